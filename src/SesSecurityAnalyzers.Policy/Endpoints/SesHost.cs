@@ -1,0 +1,198 @@
+using System;
+using System.Text.RegularExpressions;
+
+namespace SesSecurityAnalyzers.Policy.Endpoints;
+
+/// <summary>A host name read as Amazon SES names its hosts.</summary>
+/// <remarks>
+/// The suffix is anchored, case does not matter, and one trailing dot is dropped. A name with holes counts when what is known of it decides.
+/// See <see href="https://docs.aws.amazon.com/general/latest/gr/ses.html"/>,
+/// <see href="https://docs.aws.amazon.com/ses/latest/dg/send-email-set-up-vpc-endpoints.html"/> and
+/// <see href="https://docs.aws.amazon.com/ses/latest/dg/eb-ingress.html"/>. Immutable, so safe on any thread.
+/// </remarks>
+public sealed class SesHost
+{
+    private static readonly Regex RegionShape = new(@"^[a-z]{2,4}(-[a-z]+)+-\d+$", RegexOptions.CultureInvariant);
+    private static readonly Regex LooseRegion = new(@"([a-z]{2,4})-?(gov-?)?(north|south|east|west|central|northeast|southeast|northwest|southwest)-?(\d)", RegexOptions.CultureInvariant);
+
+    private SesHost(HostText text, SesHostKind kind, string? region = null, bool isFips = false, bool isVpc = false, bool isChina = false)
+    {
+        Text = text;
+        Kind = kind;
+        Region = region;
+        IsFips = isFips;
+        IsInterfaceEndpoint = isVpc;
+        IsChina = isChina;
+    }
+
+    /// <summary>The name as it was given.</summary>
+    public HostText Text { get; }
+
+    /// <summary>What the name stands for.</summary>
+    public SesHostKind Kind { get; }
+
+    /// <summary>The region in the name, or <see langword="null"/> where there is none or it is not known.</summary>
+    public string? Region { get; }
+
+    /// <summary>Whether it is a FIPS endpoint.</summary>
+    public bool IsFips { get; }
+
+    /// <summary>Whether it is an interface VPC endpoint.</summary>
+    public bool IsInterfaceEndpoint { get; }
+
+    /// <summary>Whether it has the suffix of the China partition, for which AWS documents no SES endpoints.</summary>
+    public bool IsChina { get; }
+
+    /// <summary>Whether the name belongs to SES, endpoint or not.</summary>
+    public bool BelongsToSes => Kind is not (SesHostKind.Unknown or SesHostKind.Foreign);
+
+    /// <summary>Whether an SES SMTP endpoint answers at the name, as far as it is known.</summary>
+    public bool AnswersSmtp => Kind switch
+    {
+        SesHostKind.MailManager => true,
+        SesHostKind.Smtp => IsChina || Region is null || (IsFips ? SesRegions.HasFipsSmtp(Region) : SesRegions.HasSmtp(Region)),
+        _ => false,
+    };
+
+    /// <summary>The SMTP endpoint that was probably meant, where the region makes that clear.</summary>
+    public string? SuggestedEndpoint => Region is not null && SesRegions.HasSmtp(Region) && !IsChina && Kind != SesHostKind.MailManager
+        ? $"email-smtp{(IsFips && SesRegions.HasFipsSmtp(Region) ? "-fips" : "")}.{Region}.amazonaws.com"
+        : null;
+
+    /// <summary>Reads a host name without holes.</summary>
+    public static SesHost Parse(string host) => Parse(new HostText(host));
+
+    /// <summary>Reads a host name. Never throws: a name that is not SES's is <see cref="SesHostKind.Foreign"/>.</summary>
+    public static SesHost Parse(HostText host)
+    {
+        var text = host.Text.ToLowerInvariant();
+        if (text.EndsWith(".", StringComparison.Ordinal))
+            text = text.Substring(0, text.Length - 1);
+
+        if (StripSuffix(text, ".amazonses.com") is { } ses)
+            return ReadSesDomain(host, ses);
+        if (StripSuffix(text, ".vpce.amazonaws.com") is { } vpce)
+            return ReadInterfaceEndpoint(host, vpce);
+        if (StripSuffix(text, ".amazonaws.com") is { } aws)
+            return Read(host, aws, isChina: false);
+        if (StripSuffix(text, ".amazonaws.com.cn") is { } china)
+            return Read(host, china, isChina: true);
+        if (StripSuffix(text, ".api.aws") is { } dual)
+            return Read(host, dual, isChina: false);
+        if (StripSuffix(text, ".amazonaws.eu") is { } sovereign)
+            return Read(host, sovereign, isChina: false);
+        return new SesHost(host, MayEndInAwsSuffix(text) ? SesHostKind.Unknown : SesHostKind.Foreign);
+    }
+
+    private static string? StripSuffix(string text, string suffix) =>
+        text.EndsWith(suffix, StringComparison.Ordinal) ? text.Substring(0, text.Length - suffix.Length) : null;
+
+    // A name whose end is unknown may still turn out to be one of AWS's.
+    private static bool MayEndInAwsSuffix(string text)
+    {
+        var hole = text.LastIndexOf(HostText.Hole);
+        if (hole < 0)
+            return false;
+        var tail = text.Substring(hole + 1);
+        foreach (var suffix in new[] { ".amazonses.com", ".amazonaws.com", ".amazonaws.com.cn", ".api.aws", ".amazonaws.eu" })
+        {
+            if (suffix.EndsWith(tail, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static SesHost Read(HostText host, string name, bool isChina)
+    {
+        if (name == "mail-manager-smtp" || name.EndsWith(".mail-manager-smtp", StringComparison.Ordinal))
+            return new SesHost(host, SesHostKind.MailManager, isFips: name.Contains(".fips."), isChina: isChina);
+
+        var labels = name.Split('.');
+        if (labels.Length == 2 && IsRegion(labels[1], out var region))
+        {
+            switch (labels[0])
+            {
+                case "email-smtp": return new SesHost(host, SesHostKind.Smtp, region, isChina: isChina);
+                case "email-smtp-fips": return new SesHost(host, SesHostKind.Smtp, region, isFips: true, isChina: isChina);
+                case "email": return new SesHost(host, SesHostKind.Api, region, isChina: isChina);
+                case "email-fips": return new SesHost(host, SesHostKind.Api, region, isFips: true, isChina: isChina);
+                case "inbound-smtp": return new SesHost(host, SesHostKind.Inbound, region, isChina: isChina);
+                case "feedback-smtp": return new SesHost(host, SesHostKind.Feedback, region, isChina: isChina);
+            }
+        }
+
+        if (name is "email-smtp" or "email-smtp-fips")
+            return new SesHost(host, SesHostKind.GreetingName);
+        if (IsSmtpFamily(labels[0]) || labels.Length > 1 && IsSmtpFamily(labels[labels.Length - 1]))
+            return Misspelt(host, name, isChina);
+        if (labels[0].IndexOf(HostText.Hole) >= 0)
+            return new SesHost(host, labels[0].StartsWith("email-smtp", StringComparison.Ordinal) && labels.Length == 2 && IsRegion(labels[1], out region) ? SesHostKind.Smtp : SesHostKind.Unknown, null, isChina: isChina);
+        return new SesHost(host, SesHostKind.Foreign);
+    }
+
+    private static SesHost ReadInterfaceEndpoint(HostText host, string name)
+    {
+        if (name.Contains("mail-manager-smtp"))
+            return new SesHost(host, SesHostKind.MailManager, isVpc: true);
+        var labels = name.Split('.');
+        if (labels.Length >= 3 && IsRegion(labels[labels.Length - 1], out var region))
+        {
+            switch (labels[labels.Length - 2])
+            {
+                case "email-smtp": return new SesHost(host, SesHostKind.Smtp, region, isVpc: true);
+                case "email-smtp-fips": return new SesHost(host, SesHostKind.Smtp, region, isFips: true, isVpc: true);
+                case "email" or "email-fips": return new SesHost(host, SesHostKind.Api, region, isVpc: true);
+            }
+        }
+
+        foreach (var label in labels)
+        {
+            if (IsSmtpFamily(label))
+                return Misspelt(host, name, isChina: false);
+        }
+
+        return new SesHost(host, name.IndexOf(HostText.Hole) >= 0 ? SesHostKind.Unknown : SesHostKind.Foreign);
+    }
+
+    private static SesHost ReadSesDomain(HostText host, string name)
+    {
+        var labels = name.Split('.');
+        if (labels.Length == 2 && IsRegion(labels[1], out var region))
+        {
+            if (labels[0] == "feedback-smtp")
+                return new SesHost(host, SesHostKind.Feedback, region);
+            if (labels[0] == "inbound-smtp")
+                return new SesHost(host, SesHostKind.Inbound, region);
+        }
+
+        return Misspelt(host, name, isChina: false);
+    }
+
+    private static SesHost Misspelt(HostText host, string name, bool isChina)
+    {
+        // The China shape is recognised, and nothing is asserted of it.
+        if (isChina)
+            return new SesHost(host, SesHostKind.Smtp, isChina: true);
+        if (name.IndexOf(HostText.Hole) >= 0 && LooseRegion.IsMatch(name) is false)
+            return new SesHost(host, SesHostKind.Malformed);
+        var match = LooseRegion.Match(name);
+        var region = match.Success ? $"{match.Groups[1].Value}-{(match.Groups[2].Length > 0 ? "gov-" : "")}{match.Groups[3].Value}-{match.Groups[4].Value}" : null;
+        return new SesHost(host, SesHostKind.Malformed, region, isFips: name.Contains("-fips"));
+    }
+
+    private static bool IsSmtpFamily(string label) =>
+        label.StartsWith("email-smtp", StringComparison.Ordinal) && label.IndexOf(HostText.Hole) < 0
+        || label.StartsWith("inbound-smtp", StringComparison.Ordinal) || label.StartsWith("feedback-smtp", StringComparison.Ordinal);
+
+    private static bool IsRegion(string label, out string? region)
+    {
+        region = null;
+        if (label.IndexOf(HostText.Hole) >= 0)
+            return true;
+        if (!RegionShape.IsMatch(label))
+            return false;
+        region = label;
+        return true;
+    }
+}

@@ -1,0 +1,359 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using SesSecurityAnalyzers.Policy.Endpoints;
+using SesSecurityAnalyzers.Policy.Tls;
+
+namespace SesSecurityAnalyzers.Policy.Rules;
+
+/// <summary>Turns facts about a connection into findings. The only place where a rule is decided.</summary>
+/// <remarks>Pure: no clock, no network, no state. Only what is known is judged, so knowing more never takes a certain finding away.</remarks>
+public static class ConnectionJudge
+{
+    /// <summary>Judges one connection.</summary>
+    /// <param name="facts">What is known of it.</param>
+    /// <param name="policy">What the team asks for.</param>
+    /// <returns>The findings, by rule id; empty where there are none or the connection is not SES's.</returns>
+    public static IReadOnlyList<Finding> Judge(ConnectionFacts facts, SecurityPolicy policy)
+    {
+        if (facts is null)
+            throw new ArgumentNullException(nameof(facts));
+        if (policy is null)
+            throw new ArgumentNullException(nameof(policy));
+        return new Judgement(facts, policy).Run();
+    }
+
+    /// <summary>Whether the facts are about SES: its host is known, or a team's own name for it, or assumed.</summary>
+    public static bool IsSes(ConnectionFacts facts, SecurityPolicy policy)
+    {
+        if (facts is null)
+            throw new ArgumentNullException(nameof(facts));
+        if (policy is null)
+            throw new ArgumentNullException(nameof(policy));
+        return new Judgement(facts, policy).IsSes;
+    }
+
+    private sealed class Judgement
+    {
+        private readonly ConnectionFacts _facts;
+        private readonly SecurityPolicy _policy;
+        private readonly List<Finding> _findings = new();
+        private readonly SesHost? _host;
+        private readonly bool _isOwnName;
+
+        public Judgement(ConnectionFacts facts, SecurityPolicy policy)
+        {
+            _facts = facts;
+            _policy = policy;
+            _host = facts.Host.IsKnown ? SesHost.Parse(facts.Host.Value) : null;
+            _isOwnName = facts.Host.IsKnown && policy.IsOwnName(facts.Host.Value);
+            IsSes = facts.Kind switch
+            {
+                ConnectionKind.Delivery => true,
+                ConnectionKind.Api => facts.Host.State == FactState.NotSet || _host?.Kind == SesHostKind.Api,
+                _ => _isOwnName || _host is { BelongsToSes: true }
+                    || policy.AssumeSes && (facts.Host.State == FactState.Unknown || _host?.Kind == SesHostKind.Unknown),
+            };
+        }
+
+        public bool IsSes { get; }
+
+        private bool IsMailManager => _host?.Kind == SesHostKind.MailManager && !_isOwnName;
+
+        public IReadOnlyList<Finding> Run()
+        {
+            if (!IsSes)
+                return Array.Empty<Finding>();
+            switch (_facts.Kind)
+            {
+                case ConnectionKind.Smtp:
+                    if (!_facts.OpensConnection.Is(false))
+                    {
+                        JudgeTransport();
+                        JudgeVersions();
+                        JudgeCertificate();
+                    }
+
+                    JudgeCredential();
+                    break;
+                case ConnectionKind.Api:
+                    JudgeVersions();
+                    JudgeCertificate();
+                    JudgeApi();
+                    break;
+                default:
+                    JudgeDelivery();
+                    break;
+            }
+
+            return _findings;
+        }
+
+        private void JudgeTransport()
+        {
+            var port = _facts.Port.IsKnown ? _facts.Port.Value : (int?)null;
+            var isMismatch = IsModeMismatch(port);
+
+            if (_facts.Mode.Is(TlsMode.None))
+            {
+                var mode = port is { } p && SesPorts.IsWrapper(p) && _facts.CanWrap && !IsMailManager ? TlsMode.Wrapper : TlsMode.StartTls;
+                Report(RuleCatalog.NoTls, FactName.Mode, _facts.Mode.IsDefault ? _facts.Creation ?? _facts.Site : _facts.Mode.Origin, _facts.Mode.IsDefault,
+                    new[] { _facts.Mode.IsDefault ? "A client whose TLS switch was never set" : "This setting", Require(mode) },
+                    Remedy.SetMode(mode));
+            }
+
+            if (!isMismatch && !_facts.IsGuarded
+                && (_facts.Mode.Is(TlsMode.Opportunistic) || _facts.Mode.Is(TlsMode.Auto) && port is not (null or SesPorts.Wrapper)))
+            {
+                Report(RuleCatalog.OpportunisticTls, FactName.Mode, _facts.Mode.Origin, _facts.Mode.IsDefault,
+                    new[] { _facts.Mode.IsDefault ? "A connection whose TLS mode was left out" : "This TLS mode", Require(TlsMode.StartTls) },
+                    Remedy.SetMode(TlsMode.StartTls));
+            }
+
+            if (isMismatch)
+                ReportMismatch(port!.Value);
+            JudgePort(port);
+            JudgeHost();
+        }
+
+        private bool IsModeMismatch(int? port)
+        {
+            var mode = _facts.Mode;
+            var wraps = mode.Is(TlsMode.Wrapper) || mode.Is(TlsMode.Auto) && port == SesPorts.Wrapper;
+            if (IsMailManager)
+                return wraps && port is not null;
+            if (port is not { } number)
+                return false;
+            if (!_facts.CanWrap)
+                return SesPorts.IsWrapper(number);
+            return wraps
+                ? SesPorts.IsStartTls(number)
+                : SesPorts.IsWrapper(number) && mode.IsKnown && mode.Value != TlsMode.None;
+        }
+
+        private void ReportMismatch(int port)
+        {
+            var number = port.ToString(CultureInfo.InvariantCulture);
+            if (!_facts.CanWrap)
+            {
+                var other = SesPorts.Counterpart(port);
+                Report(RuleCatalog.ModeAndPort, FactName.Port, _facts.Port.Origin, _facts.Port.IsDefault,
+                    new[] { "A client that knows only STARTTLS", number, "hangs until its timeout, because the server waits for TLS from the first byte", $"use port {other.ToString(CultureInfo.InvariantCulture)}" },
+                    Remedy.SetPort(other));
+                return;
+            }
+
+            if (IsMailManager)
+            {
+                Report(RuleCatalog.ModeAndPort, FactName.Mode, _facts.Mode.Origin, _facts.Mode.IsDefault,
+                    new[] { "TLS from the first byte", number, "fails, because Mail Manager takes STARTTLS alone", "use STARTTLS" },
+                    Remedy.SetMode(TlsMode.StartTls));
+                return;
+            }
+
+            var counterpart = SesPorts.Counterpart(port);
+            if (SesPorts.IsStartTls(port))
+            {
+                Report(RuleCatalog.ModeAndPort, FactName.Mode, _facts.Mode.Origin, _facts.Mode.IsDefault,
+                    new[] { "TLS from the first byte", number, "fails, because the server begins in clear text there", $"use STARTTLS, or port {counterpart.ToString(CultureInfo.InvariantCulture)}" },
+                    Remedy.SetMode(TlsMode.StartTls), Remedy.SetPort(counterpart));
+                return;
+            }
+
+            // With an opportunistic mode the other port would only trade this finding for SESA102.
+            var remedies = _facts.Mode.Is(TlsMode.StartTls)
+                ? new[] { Remedy.SetMode(TlsMode.Wrapper), Remedy.SetPort(counterpart) }
+                : new[] { Remedy.SetMode(TlsMode.Wrapper) };
+            Report(RuleCatalog.ModeAndPort, FactName.Mode, _facts.Mode.Origin, _facts.Mode.IsDefault,
+                new[]
+                {
+                    _facts.Mode.Is(TlsMode.StartTls) ? "STARTTLS" : "STARTTLS when offered", number, "hangs until a timeout, because the server waits for TLS from the first byte",
+                    remedies.Length > 1 ? $"use TLS from the first byte, or port {counterpart.ToString(CultureInfo.InvariantCulture)}" : "use TLS from the first byte",
+                },
+                remedies);
+        }
+
+        private void JudgePort(int? port)
+        {
+            if (port is not { } number)
+                return;
+            if (IsMailManager ? number is not (25 or 587) : !SesPorts.IsStartTls(number) && !SesPorts.IsWrapper(number))
+            {
+                var best = !IsMailManager && _facts.CanWrap && _facts.Mode.Is(TlsMode.Wrapper) ? SesPorts.Wrapper : SesPorts.Submission;
+                Report(RuleCatalog.UnservedPort, FactName.Port, _facts.Port.Origin, _facts.Port.IsDefault,
+                    new[]
+                    {
+                        number.ToString(CultureInfo.InvariantCulture), IsMailManager ? "a Mail Manager endpoint" : "the SES SMTP interface",
+                        IsMailManager ? "25 and 587" : "25, 587 and 2587 (STARTTLS), 465 and 2465 (TLS from the first byte)", best.ToString(CultureInfo.InvariantCulture),
+                    },
+                    Remedy.SetPort(best));
+            }
+            else if (number == SesPorts.Throttled && !_facts.IsFreeForm)
+            {
+                Report(RuleCatalog.ThrottledPort, FactName.Port, _facts.Port.Origin, _facts.Port.IsDefault,
+                    new[] { _facts.Port.IsDefault ? "A client whose port was never set" : "This client" },
+                    Remedy.SetPort(SesPorts.Submission));
+            }
+        }
+
+        private void JudgeHost()
+        {
+            if (_host is null || !_host.BelongsToSes || _isOwnName || _host.AnswersSmtp)
+                return;
+            var why = _host.Kind switch
+            {
+                SesHostKind.Api => "the name is that of the HTTPS API",
+                SesHostKind.Inbound => "the name is that of the host which receives mail",
+                SesHostKind.Feedback => "the name is that of the host which receives bounces",
+                SesHostKind.GreetingName => "the name only stands in the server's greeting",
+                SesHostKind.Malformed => "the name is misspelt",
+                _ when _host.IsFips && _host.Region is { } r && SesRegions.HasSmtp(r) => $"region {r} has no FIPS endpoint",
+                _ => $"SES has no SMTP endpoint in region {_host.Region} (list of {SesRegions.AsOf})",
+            };
+            var suggestion = _host.SuggestedEndpoint;
+            Report(RuleCatalog.NoEndpoint, FactName.Host, _facts.Host.Origin, _facts.Host.IsDefault,
+                new[] { _host.Text.ToString(), why, suggestion ?? "the endpoint of your region, such as email-smtp.us-east-1.amazonaws.com" },
+                suggestion is null ? Array.Empty<Remedy>() : new[] { new Remedy(RemedyKind.Host, suggestion) });
+        }
+
+        private void JudgeVersions()
+        {
+            if (!_facts.Versions.IsKnown || _facts.Versions.Value == TlsVersions.None)
+                return;
+            var named = _facts.Versions.Value;
+            var supported = _policy.SupportedOn(Leg());
+            var current = supported & ~SupportedTlsVersions.Deprecated;
+            var remedies = current == TlsVersions.None
+                ? new[] { new Remedy(RemedyKind.Versions, nameof(TlsVersions.None)) }
+                : new[] { new Remedy(RemedyKind.Versions, nameof(TlsVersions.None)), new Remedy(RemedyKind.Versions, current.ToString()) };
+
+            var oldest = Lowest(supported & ~TlsVersions.Ssl2Hello);
+            var tooOld = named & ~supported & (oldest - 1);
+            if ((named & supported) == 0 || tooOld != 0)
+            {
+                Report(RuleCatalog.UnsupportedVersion, FactName.Versions, _facts.Versions.Origin, _facts.Versions.IsDefault,
+                    new[]
+                    {
+                        TlsVersionNames.Describe((named & supported) == 0 ? named : tooOld),
+                        (named & supported) == 0 ? "is not taken, so the connection fails" : "beside newer versions lets a downgrade in",
+                        TlsVersionNames.Describe(supported),
+                    },
+                    remedies);
+                return;
+            }
+
+            if ((named & SupportedTlsVersions.Deprecated) is var deprecated and not TlsVersions.None)
+            {
+                Report(RuleCatalog.DeprecatedVersion, FactName.Versions, _facts.Versions.Origin, _facts.Versions.IsDefault,
+                    new[] { TlsVersionNames.Describe(deprecated), deprecated == TlsVersions.Ssl2Hello ? "RFC 6176" : "RFC 8996" },
+                    remedies);
+                return;
+            }
+
+            if (!_facts.VersionsAreAdded && (current & ~named) is var leftOut and not TlsVersions.None)
+            {
+                Report(RuleCatalog.LeftOutVersion, FactName.Versions, _facts.Versions.Origin, _facts.Versions.IsDefault,
+                    new[] { TlsVersionNames.Describe(named), TlsVersionNames.Describe(leftOut) },
+                    remedies);
+            }
+        }
+
+        private ConnectionLeg Leg()
+        {
+            if (_facts.Kind == ConnectionKind.Api)
+                return ConnectionLeg.Https;
+            var port = _facts.Port.IsKnown ? _facts.Port.Value : (int?)null;
+            if (_facts.Mode.Is(TlsMode.Wrapper) || _facts.Mode.Is(TlsMode.Auto) && port == SesPorts.Wrapper)
+                return ConnectionLeg.TlsWrapper;
+            var modeSaysStartTls = _facts.Mode.Is(TlsMode.StartTls) || _facts.Mode.Is(TlsMode.Opportunistic) || _facts.Mode.Is(TlsMode.Auto);
+            return !modeSaysStartTls && port is { } number && SesPorts.IsWrapper(number) ? ConnectionLeg.TlsWrapper : ConnectionLeg.StartTls;
+        }
+
+        private static TlsVersions Lowest(TlsVersions set) => (TlsVersions)((int)set & -(int)set);
+
+        private void JudgeCertificate()
+        {
+            if (_facts.AcceptsAnyCertificate.Is(true))
+                Report(RuleCatalog.CertificateNotChecked, FactName.Certificate, _facts.AcceptsAnyCertificate.Origin, false, Array.Empty<string>(), new Remedy(RemedyKind.Remove, string.Empty));
+            if (_facts.ChecksRevocation.Is(false) && !_facts.ChecksRevocation.IsDefault)
+                Report(RuleCatalog.RevocationNotChecked, FactName.Revocation, _facts.ChecksRevocation.Origin, false, Array.Empty<string>(), new Remedy(RemedyKind.Remove, string.Empty));
+            if (_facts.CheckedName.IsKnown && _facts.Host.IsKnown && !MayBear(_facts.CheckedName.Value))
+            {
+                var host = _facts.Host.Value;
+                Report(RuleCatalog.OtherName, FactName.CheckedName, _facts.CheckedName.Origin, false,
+                    new[] { _facts.CheckedName.Value.ToString(), host.ToString(), host.ToString() },
+                    host.HasHoles ? Array.Empty<Remedy>() : new[] { new Remedy(RemedyKind.CheckedName, host.Text) });
+            }
+        }
+
+        // Whether the certificate of the connected host may bear the name: one certificate serves the plain, FIPS, dual-stack and interface names of a region.
+        private bool MayBear(HostText name)
+        {
+            if (TrimDot(name.Text).Equals(TrimDot(_facts.Host.Value.Text), StringComparison.OrdinalIgnoreCase))
+                return true;
+            var checkedName = SesHost.Parse(name);
+            if (checkedName.Kind == SesHostKind.Unknown)
+                return true;
+            if (_isOwnName)
+                return checkedName.Kind is SesHostKind.Smtp or SesHostKind.MailManager || _policy.IsOwnName(name);
+            if (_host!.Kind is SesHostKind.Unknown)
+                return true;
+            if (checkedName.Kind != _host.Kind)
+                return false;
+            return _host.Kind switch
+            {
+                SesHostKind.Smtp or SesHostKind.Api => checkedName.Region is null || _host.Region is null || string.Equals(checkedName.Region, _host.Region, StringComparison.OrdinalIgnoreCase),
+                SesHostKind.MailManager => name.HasHoles || _facts.Host.Value.HasHoles,
+                _ => false,
+            };
+        }
+
+        private static string TrimDot(string name) => name.EndsWith(".", StringComparison.Ordinal) ? name.Substring(0, name.Length - 1) : name;
+
+        private void JudgeCredential()
+        {
+            if (!_facts.Password.IsKnown || _facts.Password.Value.IsPlaceholder)
+                return;
+            Report(RuleCatalog.HardCodedPassword, FactName.Password, _facts.Password.Origin, _facts.Password.IsDefault,
+                new[] { "this file" }, new Remedy(RemedyKind.PasswordFromEnvironment, "SES_SMTP_PASSWORD"));
+            if (_facts.Password.Value.HasShapeOfIamSecret && _facts.UserName.IsKnown && _facts.UserName.Value.StartsWith("AKIA", StringComparison.Ordinal))
+                Report(RuleCatalog.IamSecretAsPassword, FactName.Password, _facts.Password.Origin, _facts.Password.IsDefault, Array.Empty<string>());
+        }
+
+        private void JudgeApi()
+        {
+            if (_facts.ServiceUrlScheme.State != FactState.NotSet)
+            {
+                if (_facts.ServiceUrlScheme.Is("http") && _host?.Kind == SesHostKind.Api)
+                {
+                    Report(RuleCatalog.ApiWithoutHttps, FactName.ServiceUrl, _facts.ServiceUrlScheme.Origin, false,
+                        new[] { "This URL", "use https" }, new Remedy(RemedyKind.Https, string.Empty));
+                }
+            }
+            else if (_facts.UsesHttp.Is(true))
+            {
+                Report(RuleCatalog.ApiWithoutHttps, FactName.Http, _facts.UsesHttp.Origin, false,
+                    new[] { "UseHttp", "take it out" }, new Remedy(RemedyKind.Remove, string.Empty));
+            }
+        }
+
+        private void JudgeDelivery()
+        {
+            if (!_facts.ReceiverPolicy.Is(ReceiverTls.Optional))
+                return;
+            Report(RuleCatalog.ReceiverTlsNotRequired, FactName.ReceiverPolicy, _facts.ReceiverPolicy.Origin, _facts.ReceiverPolicy.IsDefault,
+                new[] { _facts.ReceiverPolicy.IsDefault ? "No TLS policy is set" : "TLS is optional" }, new Remedy(RemedyKind.RequireReceiverTls, string.Empty));
+        }
+
+        private static string Require(TlsMode mode) => mode == TlsMode.Wrapper ? "use TLS from the first byte" : "require STARTTLS";
+
+        private void Report(Rule rule, FactName fact, FactOrigin? origin, bool isDefault, string[] arguments, params Remedy[] remedies)
+        {
+            var all = new List<string>(arguments)
+            {
+                origin?.Provenance is { Length: > 0 } provenance ? $" ({provenance})" : string.Empty,
+            };
+            _findings.Add(new Finding(rule, fact, origin ?? _facts.Site, isDefault, all, remedies));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+using System.Collections.Generic;
+
+namespace SesSecurityAnalyzers.Policy.Rules;
+
+/// <summary>A rule that a connection breaks.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Fact">The fact that breaks it.</param>
+/// <param name="Origin">Where that fact was set, or the site of the connection where nothing was set.</param>
+/// <param name="IsDefault">Whether nothing was set, so that <paramref name="Origin"/> is the site.</param>
+/// <param name="MessageArguments">The arguments of <see cref="Rule.MessageFormat"/>; never a secret.</param>
+/// <param name="Remedies">What would make it right, the best first.</param>
+public sealed record Finding(Rule Rule, FactName Fact, FactOrigin? Origin, bool IsDefault, IReadOnlyList<string> MessageArguments, IReadOnlyList<Remedy> Remedies);
