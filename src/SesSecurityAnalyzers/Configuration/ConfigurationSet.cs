@@ -1,0 +1,159 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SesSecurityAnalyzers.Configuration;
+
+/// <summary>The configuration files of a compilation, read once: what they give to code, and what they say in themselves.</summary>
+/// <remarks>Immutable, and independent of the policy. Each text is parsed once, whichever compilation asks.</remarks>
+internal sealed class ConfigurationSet
+{
+    private readonly ImmutableArray<SettingsFile> _settings;
+    private readonly ImmutableArray<AdditionalText> _others;
+
+    private ConfigurationSet(ImmutableArray<SettingsFile> settings, ImmutableArray<XmlFile> xml, ImmutableArray<AdditionalText> others, ImmutableArray<ConfigurationError> errors)
+    {
+        _settings = settings;
+        _others = others;
+        Views = CreateViews(settings);
+        AppSettings = new AppSettings(xml.Where(f => FileNames.Kind(f.File.Name) == ConfigurationFileKind.Application));
+        Errors = errors;
+    }
+
+    /// <summary>The JSON settings as code sees them: of each directory one view for the base file and one for each environment.</summary>
+    public ImmutableArray<SettingsView> Views { get; }
+
+    public AppSettings AppSettings { get; }
+
+    /// <summary>What could not be read.</summary>
+    public ImmutableArray<ConfigurationError> Errors { get; }
+
+    /// <summary>Reads the files that are known by their names; others are left alone until code names them.</summary>
+    public static ConfigurationSet Read(ImmutableArray<AdditionalText> files, CancellationToken cancellation)
+    {
+        var settings = ImmutableArray.CreateBuilder<SettingsFile>();
+        var xml = ImmutableArray.CreateBuilder<XmlFile>();
+        var others = ImmutableArray.CreateBuilder<AdditionalText>();
+        var errors = ImmutableArray.CreateBuilder<ConfigurationError>();
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var additional in files)
+        {
+            if (!paths.Add(additional.Path))
+                continue;
+            var kind = FileNames.Kind(System.IO.Path.GetFileName(additional.Path));
+            if (kind is ConfigurationFileKind.Other or ConfigurationFileKind.InHouseClients)
+            {
+                others.Add(additional);
+                continue;
+            }
+
+            if (Open(additional, cancellation, out var error) is { } file)
+            {
+                if (kind == ConfigurationFileKind.Settings)
+                {
+                    var parsed = SettingsFile.Parse(file, cancellation);
+                    settings.Add(parsed);
+                    error = parsed.Error;
+                }
+                else
+                {
+                    var parsed = XmlFile.Parse(file, cancellation);
+                    xml.Add(parsed);
+                    error = parsed.Error;
+                }
+            }
+
+            if (error is not null)
+                errors.Add(error);
+        }
+
+        return new ConfigurationSet(settings.ToImmutable(), xml.ToImmutable(), others.ToImmutable(), errors.ToImmutable());
+    }
+
+    /// <summary>The settings of a file that code adds, <c>AddJsonFile("mail.json")</c>; null where no such file is known, it cannot be read, or several end in that path.</summary>
+    public SettingsView? ForFile(string name, CancellationToken cancellation = default) => ForFiles(ImmutableArray.Create(name), cancellation);
+
+    /// <summary>The settings of files that code adds, later ones over earlier ones; null where one of them is not known.</summary>
+    public SettingsView? ForFiles(ImmutableArray<string> names, CancellationToken cancellation = default)
+    {
+        var layers = new List<SettingsFile>();
+        foreach (var name in names)
+        {
+            if (Find(name, cancellation) is not { Root: not null } file)
+                return null;
+            layers.Add(file);
+        }
+
+        return layers.Count == 0 ? null : SettingsView.Create(null, layers);
+    }
+
+    private SettingsFile? Find(string name, CancellationToken cancellation)
+    {
+        SettingsFile? found = null;
+        foreach (var file in _settings)
+        {
+            if (!FileNames.EndsIn(file.File.Path, name))
+                continue;
+            if (found is not null)
+                return null;
+            found = file;
+        }
+
+        foreach (var additional in _others)
+        {
+            if (!FileNames.EndsIn(additional.Path, name))
+                continue;
+            if (found is not null || Open(additional, cancellation, out _) is not { } file)
+                return null;
+            found = SettingsFile.Parse(file, cancellation);
+        }
+
+        return found;
+    }
+
+    private static ConfigurationFile? Open(AdditionalText additional, CancellationToken cancellation, out ConfigurationError? error)
+    {
+        error = null;
+        SourceText? text;
+        try
+        {
+            text = additional.GetText(cancellation);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            error = new ConfigurationError($"{System.IO.Path.GetFileName(additional.Path)} is left out, because it cannot be opened as text", additional.Path);
+            return null;
+        }
+
+        // Where there is no text, the compiler has reported why.
+        return text is null ? null : new ConfigurationFile(additional.Path, text);
+    }
+
+    private static ImmutableArray<SettingsView> CreateViews(ImmutableArray<SettingsFile> files)
+    {
+        var views = ImmutableArray.CreateBuilder<SettingsView>();
+        foreach (var directory in files.GroupBy(f => f.File.Directory, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            var ordered = directory.OrderBy(f => f.File.Name, StringComparer.OrdinalIgnoreCase).ToList();
+            var baseFile = ordered.Find(f => FileNames.Environment(f.File.Name) is null);
+
+            // The program does not start without its base file, so an environment alone says nothing.
+            if (baseFile?.Error is not null)
+                continue;
+            if (baseFile?.Root is not null)
+                views.Add(SettingsView.Create(null, new[] { baseFile }));
+            foreach (var file in ordered)
+            {
+                if (FileNames.Environment(file.File.Name) is not { } environment || file.Root is null)
+                    continue;
+                views.Add(SettingsView.Create(environment, baseFile is null ? new[] { file } : new[] { baseFile, file }));
+            }
+        }
+
+        return views.ToImmutable();
+    }
+}
