@@ -5,6 +5,8 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using SesSecurityAnalyzers.Configuration.Shapes;
+using SesSecurityAnalyzers.Policy.Rules;
 
 namespace SesSecurityAnalyzers.Configuration;
 
@@ -14,14 +16,19 @@ internal sealed class ConfigurationSet
 {
     private readonly ImmutableArray<SettingsFile> _settings;
     private readonly ImmutableArray<AdditionalText> _others;
+    private readonly ImmutableArray<ConfiguredConnection> _connections;
 
-    private ConfigurationSet(ImmutableArray<SettingsFile> settings, ImmutableArray<XmlFile> xml, ImmutableArray<AdditionalText> others, ImmutableArray<ConfigurationError> errors)
+    private ConfigurationSet(
+        ImmutableArray<SettingsFile> settings, ImmutableArray<XmlFile> xml, ImmutableArray<AdditionalText> others,
+        ImmutableArray<ConfigurationError> errors, bool isNetFramework)
     {
         _settings = settings;
         _others = others;
         Views = CreateViews(settings);
         AppSettings = new AppSettings(xml.Where(f => FileNames.Kind(f.File.Name) == ConfigurationFileKind.Application));
         Errors = errors;
+        _connections = FindConnections(Views, xml, isNetFramework);
+        Connections = _connections.Select(c => c.Facts).ToImmutableArray();
     }
 
     /// <summary>The JSON settings as code sees them: of each directory one view for the base file and one for each environment.</summary>
@@ -29,11 +36,18 @@ internal sealed class ConfigurationSet
 
     public AppSettings AppSettings { get; }
 
+    /// <summary>The connections that files configure by themselves, also to hosts that are not SES's. Every origin is a <see cref="Diagnostics.FileOrigin"/>.</summary>
+    /// <remarks>A connection of an environment is there only where its file has a say in it.</remarks>
+    public ImmutableArray<ConnectionFacts> Connections { get; }
+
     /// <summary>What could not be read.</summary>
     public ImmutableArray<ConfigurationError> Errors { get; }
 
     /// <summary>Reads the files that are known by their names; others are left alone until code names them.</summary>
-    public static ConfigurationSet Read(ImmutableArray<AdditionalText> files, CancellationToken cancellation)
+    /// <param name="files">The compilation's additional files.</param>
+    /// <param name="isNetFramework">Whether it targets .NET Framework, where some switches mean another thing.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static ConfigurationSet Read(ImmutableArray<AdditionalText> files, bool isNetFramework, CancellationToken cancellation)
     {
         var settings = ImmutableArray.CreateBuilder<SettingsFile>();
         var xml = ImmutableArray.CreateBuilder<XmlFile>();
@@ -71,8 +85,11 @@ internal sealed class ConfigurationSet
                 errors.Add(error);
         }
 
-        return new ConfigurationSet(settings.ToImmutable(), xml.ToImmutable(), others.ToImmutable(), errors.ToImmutable());
+        return new ConfigurationSet(settings.ToImmutable(), xml.ToImmutable(), others.ToImmutable(), errors.ToImmutable(), isNetFramework);
     }
+
+    /// <summary>Judges <see cref="Connections"/>: one finding for a rule and a place, however many environments share it.</summary>
+    public IEnumerable<Finding> Judge(SecurityPolicy policy) => new ConnectionReview(policy).Run(_connections);
 
     /// <summary>The settings of a file that code adds, <c>AddJsonFile("mail.json")</c>; null where no such file is known, it cannot be read, or several end in that path.</summary>
     public SettingsView? ForFile(string name, CancellationToken cancellation = default) => ForFiles(ImmutableArray.Create(name), cancellation);
@@ -131,6 +148,30 @@ internal sealed class ConfigurationSet
 
         // Where there is no text, the compiler has reported why.
         return text is null ? null : new ConfigurationFile(additional.Path, text);
+    }
+
+    private static ImmutableArray<ConfiguredConnection> FindConnections(ImmutableArray<SettingsView> views, ImmutableArray<XmlFile> files, bool isNetFramework)
+    {
+        var found = ImmutableArray.CreateBuilder<ConfiguredConnection>();
+        foreach (var view in views)
+        {
+            foreach (var facts in SettingsConnections.Read(view, isNetFramework))
+            {
+                var connection = new ConfiguredConnection(facts, view.Files[view.Files.Length - 1].Path);
+                if (view.Files.Length == 1 || connection.HasFactOfItsFile)
+                    found.Add(connection);
+            }
+        }
+
+        foreach (var file in files)
+        {
+            if (file.Root is null)
+                continue;
+            foreach (var facts in XmlConnections.Read(file))
+                found.Add(new ConfiguredConnection(facts, file.File.Path));
+        }
+
+        return found.ToImmutable();
     }
 
     private static ImmutableArray<SettingsView> CreateViews(ImmutableArray<SettingsFile> files)

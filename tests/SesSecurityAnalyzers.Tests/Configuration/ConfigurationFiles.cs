@@ -19,7 +19,7 @@ internal sealed class ConfigurationFiles
         return this;
     }
 
-    public ConfigurationSet Read() => ConfigurationSet.Read(_texts.Select(t => (AdditionalText)new InMemoryText(t.Key, t.Value)).ToImmutableArray(), TestContext.Current.CancellationToken);
+    public ConfigurationSet Read() => ConfigurationSet.Read(_texts.Select(t => (AdditionalText)new InMemoryText(t.Key, t.Value)).ToImmutableArray(), isNetFramework: false, TestContext.Current.CancellationToken);
 
     /// <summary>The text at a place, after checking that line and span agree.</summary>
     public string At(FileOrigin origin) => At(origin.Location);
