@@ -6,6 +6,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SesSecurityAnalyzers.Configuration.Shapes;
+using SesSecurityAnalyzers.Libraries;
 using SesSecurityAnalyzers.Policy.Rules;
 
 namespace SesSecurityAnalyzers.Configuration;
@@ -20,12 +21,13 @@ internal sealed class ConfigurationSet
 
     private ConfigurationSet(
         ImmutableArray<SettingsFile> settings, ImmutableArray<XmlFile> xml, ImmutableArray<AdditionalText> others,
-        ImmutableArray<ConfigurationError> errors, bool isNetFramework)
+        ImmutableArray<InHouseClient> inHouseClients, ImmutableArray<ConfigurationError> errors, bool isNetFramework)
     {
         _settings = settings;
         _others = others;
         Views = CreateViews(settings);
         AppSettings = new AppSettings(xml.Where(f => FileNames.Kind(f.File.Name) == ConfigurationFileKind.Application));
+        InHouseClients = inHouseClients;
         Errors = errors;
         _connections = FindConnections(Views, xml, isNetFramework);
         Connections = _connections.Select(c => c.Facts).ToImmutableArray();
@@ -40,6 +42,9 @@ internal sealed class ConfigurationSet
     /// <remarks>A connection of an environment is there only where its file has a say in it.</remarks>
     public ImmutableArray<ConnectionFacts> Connections { get; }
 
+    /// <summary>The clients of <c>ses-security.json</c>, not yet looked up in the compilation.</summary>
+    public ImmutableArray<InHouseClient> InHouseClients { get; }
+
     /// <summary>What could not be read.</summary>
     public ImmutableArray<ConfigurationError> Errors { get; }
 
@@ -47,19 +52,33 @@ internal sealed class ConfigurationSet
     /// <param name="files">The compilation's additional files.</param>
     /// <param name="isNetFramework">Whether it targets .NET Framework, where some switches mean another thing.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public static ConfigurationSet Read(ImmutableArray<AdditionalText> files, bool isNetFramework, CancellationToken cancellation)
+    public static ConfigurationSet Read(ImmutableArray<AdditionalText> files, bool isNetFramework, CancellationToken cancellation) =>
+        Read(files, ImmutableArray<string>.Empty, null, isNetFramework, cancellation);
+
+    /// <summary>Reads the files that are known by their names, and those that an option names.</summary>
+    /// <param name="files">The compilation's additional files.</param>
+    /// <param name="inHouseClientFiles">Paths of descriptions of in-house clients, from <see cref="PolicyOptions.SmtpClientsKey"/>.</param>
+    /// <param name="projectDirectory">Where those paths begin, if that is known.</param>
+    /// <param name="isNetFramework">Whether it targets .NET Framework, where some switches mean another thing.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static ConfigurationSet Read(
+        ImmutableArray<AdditionalText> files, ImmutableArray<string> inHouseClientFiles, string? projectDirectory, bool isNetFramework, CancellationToken cancellation)
     {
         var settings = ImmutableArray.CreateBuilder<SettingsFile>();
         var xml = ImmutableArray.CreateBuilder<XmlFile>();
         var others = ImmutableArray.CreateBuilder<AdditionalText>();
         var errors = ImmutableArray.CreateBuilder<ConfigurationError>();
+        var clients = ImmutableArray.CreateBuilder<InHouseClient>();
         var paths = new HashSet<string>(StringComparer.Ordinal);
+        var unseen = new List<string>(inHouseClientFiles);
         foreach (var additional in files)
         {
             if (!paths.Add(additional.Path))
                 continue;
             var kind = FileNames.Kind(System.IO.Path.GetFileName(additional.Path));
-            if (kind is ConfigurationFileKind.Other or ConfigurationFileKind.InHouseClients)
+            if (unseen.RemoveAll(named => FileNames.Names(additional.Path, named, projectDirectory)) > 0)
+                kind = ConfigurationFileKind.InHouseClients;
+            if (kind == ConfigurationFileKind.Other)
             {
                 others.Add(additional);
                 continue;
@@ -67,7 +86,12 @@ internal sealed class ConfigurationSet
 
             if (Open(additional, cancellation, out var error) is { } file)
             {
-                if (kind == ConfigurationFileKind.Settings)
+                if (kind == ConfigurationFileKind.InHouseClients)
+                {
+                    clients.AddRange(InHouseClientReader.Read(file, out var refused, cancellation));
+                    errors.AddRange(refused);
+                }
+                else if (kind == ConfigurationFileKind.Settings)
                 {
                     var parsed = SettingsFile.Parse(file, cancellation);
                     settings.Add(parsed);
@@ -85,7 +109,9 @@ internal sealed class ConfigurationSet
                 errors.Add(error);
         }
 
-        return new ConfigurationSet(settings.ToImmutable(), xml.ToImmutable(), others.ToImmutable(), errors.ToImmutable(), isNetFramework);
+        foreach (var named in unseen)
+            errors.Add(new ConfigurationError($"Option {PolicyOptions.SmtpClientsKey} cannot be '{named}'; allowed: the path of a file among the project's AdditionalFiles"));
+        return new ConfigurationSet(settings.ToImmutable(), xml.ToImmutable(), others.ToImmutable(), clients.ToImmutable(), errors.ToImmutable(), isNetFramework);
     }
 
     /// <summary>Judges <see cref="Connections"/>: one finding for a rule and a place, however many environments share it.</summary>
@@ -106,6 +132,23 @@ internal sealed class ConfigurationSet
         }
 
         return layers.Count == 0 ? null : SettingsView.Create(null, layers);
+    }
+
+    /// <summary>Looks the in-house clients up in a compilation.</summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="errors">One error for each type, member or parameter that does not exist.</param>
+    public ImmutableArray<ClientDescription> BindInHouseClients(Compilation compilation, out ImmutableArray<ConfigurationError> errors)
+    {
+        var found = ImmutableArray.CreateBuilder<ClientDescription>();
+        var refused = new List<ConfigurationError>();
+        foreach (var client in InHouseClients)
+        {
+            if (client.Bind(compilation, refused) is { } description)
+                found.Add(description);
+        }
+
+        errors = refused.ToImmutableArray();
+        return found.ToImmutable();
     }
 
     private SettingsFile? Find(string name, CancellationToken cancellation)

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 
 namespace SesSecurityAnalyzers.Configuration;
 
@@ -36,6 +38,32 @@ internal static class FileNames
         if (end.Length == 0 || end.StartsWith("../", StringComparison.Ordinal))
             return false;
         return Is(whole, end) || Ends(whole, end.StartsWith("/", StringComparison.Ordinal) ? end : "/" + end);
+    }
+
+    /// <summary>Whether an option's path, relative to the project, is that of a file.</summary>
+    public static bool Names(string path, string named, string? projectDirectory)
+    {
+        if (projectDirectory is not { Length: > 0 })
+            return EndsIn(path, named);
+        var whole = Segments(path);
+        var wanted = Segments(IsRooted(named) ? named : projectDirectory + "/" + named);
+        return whole.Count == wanted.Count && whole.Zip(wanted, Is).All(same => same) || !IsRooted(path) && EndsIn(path, named);
+    }
+
+    private static bool IsRooted(string path) => Starts(path, "/") || Starts(path, "\\") || path.Length > 1 && path[1] == ':';
+
+    private static List<string> Segments(string path)
+    {
+        var segments = new List<string>();
+        foreach (var segment in path.Trim().Split('/', '\\'))
+        {
+            if (segment == ".." && segments.Count > 0)
+                segments.RemoveAt(segments.Count - 1);
+            else if (segment.Length > 0 && segment != ".")
+                segments.Add(segment);
+        }
+
+        return segments;
     }
 
     private static bool Is(string name, string other) => string.Equals(name, other, StringComparison.OrdinalIgnoreCase);

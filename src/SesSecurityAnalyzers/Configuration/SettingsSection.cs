@@ -21,6 +21,33 @@ internal sealed class SettingsSection
 
     public string Name { get; }
 
+    /// <summary>Whether a file has the key or something below it.</summary>
+    public bool IsIn(ConfigurationFile file)
+    {
+        foreach (var layer in _layers)
+        {
+            if (ReferenceEquals(layer.File, file))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The value's text; null where there is none.</summary>
+    public string? Text
+    {
+        get
+        {
+            for (var i = _layers.Length - 1; i >= 0; i--)
+            {
+                if (_layers[i].Node.Value is { } json)
+                    return json.Text;
+            }
+
+            return null;
+        }
+    }
+
     public bool TryGetValue(out SettingValue value)
     {
         for (var i = _layers.Length - 1; i >= 0; i--)
@@ -47,6 +74,20 @@ internal sealed class SettingsSection
         }
 
         return layers.Count == 0 ? null : new SettingsSection(Below(name), layers[0].Item2.Name, layers.ToImmutable());
+    }
+
+    public bool HasSections
+    {
+        get
+        {
+            foreach (var layer in _layers)
+            {
+                if (layer.Node.Children.Count > 0)
+                    return true;
+            }
+
+            return false;
+        }
     }
 
     /// <summary>The sections right below, each name once, in the order in which the files have them.</summary>

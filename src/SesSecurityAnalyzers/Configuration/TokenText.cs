@@ -13,12 +13,16 @@ internal static class TokenText
         ("${", "}"), ("$(", ")"), ("#{", "}#"), ("#{", "}"), ("{{", "}}"), ("{", "}"), ("<", ">"), ("[", "]"), ("%", "%"), ("__", "__"), ("@", "@"),
     };
 
+    private static readonly char[] Openings = { '$', '#', '{', '<', '[', '%', '_', '@' };
+
     /// <summary>The text of a host with a hole for each token.</summary>
     public static HostText Host(string text)
     {
+        var trimmed = text.Trim();
+        if (trimmed.IndexOfAny(Openings) < 0)
+            return new HostText(trimmed);
         var result = new StringBuilder(text.Length);
         var at = 0;
-        var trimmed = text.Trim();
         while (at < trimmed.Length)
         {
             if (EndOfToken(trimmed, at) is { } end)

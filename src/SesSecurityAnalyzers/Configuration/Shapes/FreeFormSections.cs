@@ -23,15 +23,15 @@ internal static class FreeFormSections
     /// <summary>Reads the section once for each name of a host in it.</summary>
     public static IEnumerable<ConnectionFacts> Read(SettingsSection section)
     {
-        List<(string Name, SettingValue Value)>? values = null;
+        if (!section.Sections.Any(c => c.Text is { } text && LooksLikeHost(TokenText.Host(text))))
+            yield break;
+        var values = new List<(string Name, SettingValue Value)>();
         foreach (var child in section.Sections)
         {
             if (child.TryGetValue(out var value) && value.Text is not null)
-                (values ??= new()).Add((child.Name, value));
+                values.Add((child.Name, value));
         }
 
-        if (values is null)
-            yield break;
         foreach (var (name, value) in values)
         {
             var host = TokenText.Host(value.Text!);

@@ -5,11 +5,12 @@ using SesSecurityAnalyzers.Policy.Rules;
 
 namespace SesSecurityAnalyzers.Configuration.Shapes;
 
-/// <summary>The connections that a view of JSON settings configures.</summary>
+/// <summary>The connections that a view of JSON settings configures and that its last file has a say in.</summary>
 internal static class SettingsConnections
 {
     public static IEnumerable<ConnectionFacts> Read(SettingsView view, bool isNetFramework)
     {
+        var last = view.Files[view.Files.Length - 1];
         var open = new Stack<SettingsSection>();
         open.Push(view.Root);
         while (open.Count > 0)
@@ -31,7 +32,7 @@ internal static class SettingsConnections
 
             foreach (var facts in FreeFormSections.Read(section))
                 yield return facts;
-            foreach (var child in section.Sections.Reverse())
+            foreach (var child in section.Sections.Where(c => c.HasSections && c.IsIn(last)).Reverse())
                 open.Push(child);
         }
     }
