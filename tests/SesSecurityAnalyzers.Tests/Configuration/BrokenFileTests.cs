@@ -187,7 +187,7 @@ public class BrokenFileTests
             var set = Read(new OpenedText("/project/" + name, text));
             Assert.Empty(set.Errors);
             var finding = Assert.Single(set.Judge(SecurityPolicy.Default));
-            var origin = (FileOrigin)finding.Origin!;
+            var origin = (FileOrigin)finding.Finding.Origin!;
             Assert.Equal(("2525", line), (text.ToString(origin.Span), origin.Lines.Start.Line));
         }
     }
@@ -199,7 +199,7 @@ public class BrokenFileTests
         {
             var files = ConfigurationFiles.With(name, content);
             var finding = Assert.Single(files.Read().Judge(SecurityPolicy.Default));
-            Assert.Equal("2525", files.At((FileOrigin)finding.Origin!));
+            Assert.Equal("2525", files.At((FileOrigin)finding.Finding.Origin!));
         }
     }
 
@@ -208,7 +208,7 @@ public class BrokenFileTests
     {
         const string Mail = "<!-- \u2028 \u0085 \r --><mailSettings>\r\n<smtp><network host=\"email-smtp.us-east-1.amazonaws.com\" port=\"2525\"\n enableSsl=\"true\"/></smtp></mailSettings>";
         var finding = Assert.Single(Read(new InMemoryText("/project/web.config", Mail)).Judge(SecurityPolicy.Default));
-        var span = ((FileOrigin)finding.Origin!).Span;
+        var span = ((FileOrigin)finding.Finding.Origin!).Span;
         Assert.Equal("2525", Mail.Substring(span.Start, span.Length));
     }
 

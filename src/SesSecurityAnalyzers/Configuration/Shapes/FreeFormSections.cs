@@ -21,7 +21,7 @@ internal static class FreeFormSections
     private static readonly string[] NoPasswords = { "bypass", "compass" };
 
     /// <summary>Reads the section once for each name of a host in it.</summary>
-    public static IEnumerable<ConnectionFacts> Read(SettingsSection section)
+    public static IEnumerable<ConfiguredConnection> Read(SettingsSection section)
     {
         if (!section.Sections.Any(c => c.Text is { } text && LooksLikeHost(TokenText.Host(text))))
             yield break;
@@ -53,7 +53,7 @@ internal static class FreeFormSections
             if (Beside(values, name, PasswordEnds, NoPasswords) is { } password)
                 facts = facts with { Password = ConfiguredText.Password(password) };
             if (IsForMail(facts, section.Path, name))
-                yield return facts;
+                yield return new ConfiguredConnection(facts, new ConfiguredSection(section), values.Where(v => ModeEnds.Any(end => Ends(v.Name, end))).Select(ModeSlot).ToImmutableArray());
         }
     }
 
@@ -63,6 +63,9 @@ internal static class FreeFormSections
         || facts.Port.State != FactState.NotSet || facts.Mode.State != FactState.NotSet
         || Has(path, "smtp") || Has(name, "smtp")
         || Ends(name, "host") && !Has(name, "api") || Ends(name, "server") && !Has(name, "api");
+
+    private static FactSlot ModeSlot((string Name, SettingValue Value) value) =>
+        new(value.Name, FactRole.Mode) { Values = MailKit.OptionValues, ValueType = MailKit.OptionsType };
 
     private static Fact<TlsMode> Mode(SettingValue value) =>
         ConfiguredText.Meaning(MailKit.OptionValues, MailKit.OptionsType, value.Text!.Trim()) is { } meaning

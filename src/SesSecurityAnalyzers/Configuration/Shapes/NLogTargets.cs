@@ -25,7 +25,7 @@ internal sealed class NLogTargets
     }
 
     /// <summary>Reads the targets under <c>nlog</c>.</summary>
-    public static IEnumerable<ConnectionFacts> Read(ConfiguredObject nlog)
+    public static IEnumerable<ConfiguredConnection> Read(ConfiguredObject nlog)
     {
         var reader = new NLogTargets(nlog);
         reader.FindVariables();
@@ -45,7 +45,7 @@ internal sealed class NLogTargets
         }
     }
 
-    private ConnectionFacts? ReadTarget(ConfiguredObject target, string type, ClientDescription client)
+    private ConfiguredConnection? ReadTarget(ConfiguredObject target, string type, ClientDescription client)
     {
         var layers = new List<ConfiguredObject> { target };
         layers.AddRange(_defaults.Where(d => Normal(d.Type) == Normal(type)).Select(d => d.Values));
@@ -54,7 +54,7 @@ internal sealed class NLogTargets
         // Then the server comes from the program's own file.
         return string.Equals(configured.Text("useSystemNetMailSettings"), "true", StringComparison.OrdinalIgnoreCase)
             ? null
-            : new DescribedClient(client, client.Members).Read(new WithVariables(configured, _variables));
+            : new DescribedClient(client, client.Members) { PasswordToken = "${{environment:{0}}}" }.Read(new WithVariables(configured, _variables));
     }
 
     // Both packages call their target Mail; the one that is loaded as an extension comes later and wins.

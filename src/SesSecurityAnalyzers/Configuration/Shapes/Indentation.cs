@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace SesSecurityAnalyzers.Configuration.Shapes;
+
+/// <summary>The blanks by which a setting is kept apart from the one before it.</summary>
+internal static class Indentation
+{
+    /// <summary>The line end and the blanks before a place, where nothing else stands before it on its line; else one blank.</summary>
+    public static string Before(SourceText text, int position)
+    {
+        var line = text.Lines.GetLineFromPosition(position);
+        var blanks = text.ToString(TextSpan.FromBounds(line.Start, position));
+        if (blanks.Trim().Length > 0 || line.LineNumber == 0)
+            return " ";
+        var before = text.Lines[line.LineNumber - 1];
+        return text.ToString(TextSpan.FromBounds(before.End, before.EndIncludingLineBreak)) + blanks;
+    }
+}
