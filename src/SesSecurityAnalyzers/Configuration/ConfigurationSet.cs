@@ -75,7 +75,7 @@ internal sealed class ConfigurationSet
         {
             if (!paths.Add(additional.Path))
                 continue;
-            var kind = FileNames.Kind(System.IO.Path.GetFileName(additional.Path));
+            var kind = FileNames.Kind(FileNames.Last(additional.Path));
             if (unseen.RemoveAll(named => FileNames.Names(additional.Path, named, projectDirectory)) > 0)
                 kind = ConfigurationFileKind.InHouseClients;
             if (kind == ConfigurationFileKind.Other)
@@ -185,7 +185,7 @@ internal sealed class ConfigurationSet
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            error = new ConfigurationError($"{System.IO.Path.GetFileName(additional.Path)} is left out, because it cannot be opened as text", additional.Path);
+            error = new ConfigurationError($"{FileNames.Last(additional.Path)} is left out, because it cannot be opened as text", additional.Path);
             return null;
         }
 

@@ -212,6 +212,38 @@ public class BrokenFileTests
         Assert.Equal("2525", Mail.Substring(span.Start, span.Length));
     }
 
+    public static TheoryData<string, string, string> Shapes()
+    {
+        static string Many(string text, int count) => string.Concat(Enumerable.Range(0, count).Select(i => text.Replace("#", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+        return new()
+        {
+            { "appsettings.json", "hosts", "{" + Many("\"h#\":\"a.b\",", 70_000) + "}" },
+            { "appsettings.json", "hosts and ports", "{" + Many("\"h#\":\"a.b\",\"#port\":1,\"#pass\":\"x\",", 20_000) + "}" },
+            { "appsettings.json", "openings", "{ \"Host\": \"" + new string('{', 1_000_000) + "\" }" },
+            { "appsettings.json", "colons", "{" + Many("\"a:a:a:a:a:a:a:a:#\":1,", 40_000) + "}" },
+            { "appsettings.json", "sinks", "{ \"WriteTo\": [" + Many("{\"Name\":\"Email\",\"Args\":{\"host\":\"email-smtp.us-east-1.amazonaws.com\"}},", 10_000) + "] }" },
+            { "appsettings.json", "items", "{ \"A\": [" + Many("1,", 500_000) + "] }" },
+            { "NLog.config", "targets and defaults", "<nlog><targets>" + Many("<default-target-parameters type='Mail'/><target type='Mail' smtpServer='x'/>", 12_000) + "</targets></nlog>" },
+            { "NLog.config", "variables", "<nlog><variable name='a' value='" + Many("${a}", 100_000) + "'/><targets>" + Many("<target type='Mail' smtpServer='${a}'/>", 10_000) + "</targets></nlog>" },
+            { "NLog.config", "openings", "<nlog><targets><target type='Mail' smtpServer='" + Many("${", 500_000) + "'/></targets></nlog>" },
+            { "web.config", "attributes", "<mailSettings><smtp><network " + Many("a#='' ", 100_000) + "/></smtp></mailSettings>" },
+            { "web.config", "sections", "<mailSettings>" + Many("<smtp><network host='email-smtp.us-east-1.amazonaws.com'/></smtp>", 15_000) + "</mailSettings>" },
+            { "log4net.config", "parameters", "<appender type='log4net.Appender.SmtpAppender'>" + Many("<param name='p#' value='1'/>", 30_000) + "</appender>" },
+            { "ses-security.json", "clients", "{ \"clients\": [" + Many("{ \"type\": \"T#\" },", 40_000) + "] }" },
+        };
+    }
+
+    [Theory(DisableDiscoveryEnumeration = true)]
+    [MemberData(nameof(Shapes))]
+    public void Is_soon_done_with_much_of_one_kind(string file, string kind, string text)
+    {
+        Assert.True(text.Length <= FileSizes.Largest, kind);
+        var watch = Stopwatch.StartNew();
+        _ = Read(new InMemoryText("/project/" + file, text)).Judge(SecurityPolicy.Default).Count();
+        TestContext.Current.TestOutputHelper?.WriteLine($"{kind}: {watch.ElapsedMilliseconds} ms");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(15), $"{kind} took {watch.Elapsed}.");
+    }
+
     [Fact]
     public void Many_colons_in_a_name_do_no_harm()
     {
