@@ -22,8 +22,15 @@ public static class PolicyOptions
     /// <summary>The path of a file that describes in-house clients.</summary>
     public const string SmtpClientsKey = "ses_security.smtp_clients";
 
-    /// <summary>Every key.</summary>
-    public static IReadOnlyList<string> Keys { get; } = new[] { ProtocolEditionKey, SupportedTlsVersionsKey, SmtpHostsKey, AssumeSesKey, SmtpClientsKey };
+    /// <summary>Every option. The documentation's table and the messages about wrong values come from here.</summary>
+    public static IReadOnlyList<PolicyOption> All { get; } = new[]
+    {
+        new PolicyOption(ProtocolEditionKey, "current or 2018-02", "current", "The edition of the SES documentation whose TLS versions count."),
+        new PolicyOption(SupportedTlsVersionsKey, string.Join(", ", TlsVersionNames.OptionNames) + ", separated by commas", string.Empty, "Versions that replace the edition's on every leg."),
+        new PolicyOption(SmtpHostsKey, "host names, separated by commas", string.Empty, "Your own names for the SES SMTP endpoint."),
+        new PolicyOption(AssumeSesKey, "true or false", "false", "Whether a host that is not known is taken for SES. A known host of somebody else stays out."),
+        new PolicyOption(SmtpClientsKey, "a path, relative to the project", "ses-security.json", "The file that describes in-house mail clients."),
+    };
 
     /// <summary>Reads the options.</summary>
     /// <param name="read">Gives the text of a key, or <see langword="null"/> where it is not set.</param>
@@ -40,7 +47,7 @@ public static class PolicyOptions
             if (Same(edition, "2018-02"))
                 policy = policy with { Edition = ProtocolEdition.February2018 };
             else if (!Same(edition, "current"))
-                found.Add(Refused(ProtocolEditionKey, edition, "current or 2018-02"));
+                found.Add(Refused(ProtocolEditionKey, edition));
         }
 
         if (Value(SupportedTlsVersionsKey) is { } versions)
@@ -48,7 +55,7 @@ public static class PolicyOptions
             if (ReadVersions(versions) is { } set)
                 policy = policy with { SupportedVersions = set };
             else
-                found.Add(Refused(SupportedTlsVersionsKey, versions, string.Join(", ", TlsVersionNames.OptionNames) + ", separated by commas"));
+                found.Add(Refused(SupportedTlsVersionsKey, versions));
         }
 
         if (Value(SmtpHostsKey) is { } hosts)
@@ -60,7 +67,7 @@ public static class PolicyOptions
                 if (name.Length == 0)
                     continue;
                 if (Uri.CheckHostName(name.TrimEnd('.')) == UriHostNameType.Unknown)
-                    found.Add(Refused(SmtpHostsKey, name, "host names, separated by commas"));
+                    found.Add(Refused(SmtpHostsKey, name));
                 else
                     names.Add(name);
             }
@@ -73,7 +80,7 @@ public static class PolicyOptions
             if (Same(assume, "true"))
                 policy = policy with { AssumeSes = true };
             else if (!Same(assume, "false"))
-                found.Add(Refused(AssumeSesKey, assume, "true or false"));
+                found.Add(Refused(AssumeSesKey, assume));
         }
 
         errors = found;
@@ -100,5 +107,14 @@ public static class PolicyOptions
 
     private static bool Same(string text, string word) => string.Equals(text, word, StringComparison.OrdinalIgnoreCase);
 
-    private static string Refused(string key, string value, string allowed) => $"Option {key} cannot be '{value}'; allowed: {allowed}";
+    private static string Refused(string key, string value)
+    {
+        foreach (var option in All)
+        {
+            if (option.Key == key)
+                return $"Option {key} cannot be '{value}'; allowed: {option.Allowed}";
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(key), key, "No such option.");
+    }
 }

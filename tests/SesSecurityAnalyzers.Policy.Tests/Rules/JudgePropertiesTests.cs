@@ -113,18 +113,30 @@ public sealed class JudgePropertiesTests
 
     private static IEnumerable<ConnectionFacts> Forget(ConnectionFacts facts)
     {
-        yield return facts with { Host = Fact<HostText>.Unknown };
-        yield return facts with { Port = Fact<int>.Unknown };
-        yield return facts with { Mode = Fact<TlsMode>.Unknown };
-        yield return facts with { Port = Fact<int>.Unknown, Mode = Fact<TlsMode>.Unknown };
-        yield return facts with { Versions = Fact<TlsVersions>.Unknown };
-        yield return facts with { CheckedName = Fact<HostText>.Unknown };
-        yield return facts with { UserName = Fact<string>.Unknown };
-        yield return facts with { Password = Fact<Secret>.Unknown };
-        yield return facts with { AcceptsAnyCertificate = Fact<bool>.Unknown };
-        yield return facts with { ChecksRevocation = Fact<bool>.Unknown };
-        yield return facts with { UsesHttp = Fact<bool>.Unknown };
-        yield return facts with { ReceiverPolicy = Fact<ReceiverTls>.Unknown };
+        if (facts.Host.IsKnown)
+            yield return facts with { Host = Fact<HostText>.Unknown };
+        if (facts.Port.IsKnown)
+            yield return facts with { Port = Fact<int>.Unknown };
+        if (facts.Mode.IsKnown)
+            yield return facts with { Mode = Fact<TlsMode>.Unknown };
+        if (facts.Port.IsKnown && facts.Mode.IsKnown)
+            yield return facts with { Port = Fact<int>.Unknown, Mode = Fact<TlsMode>.Unknown };
+        if (facts.Versions.IsKnown)
+            yield return facts with { Versions = Fact<TlsVersions>.Unknown };
+        if (facts.CheckedName.IsKnown)
+            yield return facts with { CheckedName = Fact<HostText>.Unknown };
+        if (facts.UserName.IsKnown)
+            yield return facts with { UserName = Fact<string>.Unknown };
+        if (facts.Password.IsKnown)
+            yield return facts with { Password = Fact<Secret>.Unknown };
+        if (facts.AcceptsAnyCertificate.IsKnown)
+            yield return facts with { AcceptsAnyCertificate = Fact<bool>.Unknown };
+        if (facts.ChecksRevocation.IsKnown)
+            yield return facts with { ChecksRevocation = Fact<bool>.Unknown };
+        if (facts.UsesHttp.IsKnown)
+            yield return facts with { UsesHttp = Fact<bool>.Unknown };
+        if (facts.ReceiverPolicy.IsKnown)
+            yield return facts with { ReceiverPolicy = Fact<ReceiverTls>.Unknown };
     }
 
     // The contract's exception: within one fact a sharper rule replaces another.

@@ -77,8 +77,8 @@ public sealed class PolicyOptionsTests
     {
         var asked = new List<string>();
         PolicyOptions.Read(key => { asked.Add(key); return null; }, out _);
-        Assert.Equal(PolicyOptions.Keys.Where(k => k != PolicyOptions.SmtpClientsKey).Order(), asked.Order());
-        Assert.All(PolicyOptions.Keys, key => Assert.StartsWith("ses_security.", key));
+        Assert.Equal(PolicyOptions.All.Select(o => o.Key).Where(k => k != PolicyOptions.SmtpClientsKey).Order(), asked.Order());
+        Assert.All(PolicyOptions.All, option => Assert.StartsWith("ses_security.", option.Key));
     }
 
     private static SecurityPolicy Read(string key, string text)
