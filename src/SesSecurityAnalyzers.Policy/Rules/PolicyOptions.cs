@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using SesSecurityAnalyzers.Policy.Tls;
 
 namespace SesSecurityAnalyzers.Policy.Rules;
@@ -25,12 +26,15 @@ public static class PolicyOptions
     /// <summary>Every option. The documentation's table and the messages about wrong values come from here.</summary>
     public static IReadOnlyList<PolicyOption> All { get; } = new[]
     {
-        new PolicyOption(ProtocolEditionKey, "current or 2018-02", "current", "The edition of the SES documentation whose TLS versions count."),
-        new PolicyOption(SupportedTlsVersionsKey, string.Join(", ", TlsVersionNames.OptionNames) + ", separated by commas", string.Empty, "Versions that replace the edition's on every leg."),
-        new PolicyOption(SmtpHostsKey, "host names, separated by commas", string.Empty, "Your own names for the SES SMTP endpoint."),
-        new PolicyOption(AssumeSesKey, "true or false", "false", "Whether a host that is not known is taken for SES. A known host of somebody else stays out."),
-        new PolicyOption(SmtpClientsKey, "a path, relative to the project", "ses-security.json", "The file that describes in-house mail clients."),
+        new PolicyOption(ProtocolEditionKey, "SesSecurityProtocolEdition", "current or 2018-02", "current", "The edition of the SES documentation whose TLS versions count."),
+        new PolicyOption(SupportedTlsVersionsKey, "SesSecuritySupportedTlsVersions", string.Join(", ", TlsVersionNames.OptionNames) + ", separated by commas", string.Empty, "Versions that replace the edition's on every leg."),
+        new PolicyOption(SmtpHostsKey, "SesSecuritySmtpHosts", "host names, separated by commas", string.Empty, "Your own names for the SES SMTP endpoint."),
+        new PolicyOption(AssumeSesKey, "SesSecurityAssumeSes", "true or false", "false", "Whether a host that is not known is taken for SES. A known host of somebody else stays out."),
+        new PolicyOption(SmtpClientsKey, "SesSecuritySmtpClients", "a path, relative to the project", "ses-security.json", "The file that describes in-house mail clients."),
     };
+
+    /// <summary>Every key.</summary>
+    public static IReadOnlyList<string> Keys { get; } = All.Select(option => option.Key).ToArray();
 
     /// <summary>Reads the options.</summary>
     /// <param name="read">Gives the text of a key, or <see langword="null"/> where it is not set.</param>
@@ -107,14 +111,6 @@ public static class PolicyOptions
 
     private static bool Same(string text, string word) => string.Equals(text, word, StringComparison.OrdinalIgnoreCase);
 
-    private static string Refused(string key, string value)
-    {
-        foreach (var option in All)
-        {
-            if (option.Key == key)
-                return $"Option {key} cannot be '{value}'; allowed: {option.Allowed}";
-        }
-
-        throw new ArgumentOutOfRangeException(nameof(key), key, "No such option.");
-    }
+    private static string Refused(string key, string value) =>
+        $"Option {key} cannot be '{value}'; allowed: {All.First(option => option.Key == key).Allowed}";
 }

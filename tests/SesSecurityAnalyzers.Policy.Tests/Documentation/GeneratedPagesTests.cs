@@ -38,8 +38,8 @@ public sealed class GeneratedPagesTests
     [Fact]
     public void Table_of_options() =>
         GeneratedText.AssertCurrent("configuration.md", "options", GeneratedText.Table(
-            ["Option", "Allowed", "Default", "Meaning"],
-            PolicyOptions.All.Select(option => new[] { $"`{option.Key}`", option.Allowed, option.Default.Length > 0 ? $"`{option.Default}`" : "", option.Meaning })));
+            ["Option", "MSBuild property", "Allowed", "Default", "Meaning"],
+            PolicyOptions.All.Select(option => new[] { $"`{option.Key}`", $"`{option.Property}`", option.Allowed, option.Default.Length > 0 ? $"`{option.Default}`" : "", option.Meaning })));
 
     [Fact]
     public void Severities_by_default() =>

@@ -79,6 +79,7 @@ public sealed class PolicyOptionsTests
         PolicyOptions.Read(key => { asked.Add(key); return null; }, out _);
         Assert.Equal(PolicyOptions.All.Select(o => o.Key).Where(k => k != PolicyOptions.SmtpClientsKey).Order(), asked.Order());
         Assert.All(PolicyOptions.All, option => Assert.StartsWith("ses_security.", option.Key));
+        Assert.Equal(PolicyOptions.All.Select(o => o.Key), PolicyOptions.Keys);
     }
 
     private static SecurityPolicy Read(string key, string text)
@@ -87,4 +88,9 @@ public sealed class PolicyOptionsTests
         Assert.Empty(errors);
         return policy;
     }
+
+    [Fact]
+    public void The_property_of_an_option_has_its_name_as_msbuild_writes_names() =>
+        Assert.All(PolicyOptions.All, option =>
+            Assert.Equal(option.Key.Replace(".", "_").Split('_').Aggregate("", (name, word) => name + char.ToUpperInvariant(word[0]) + word[1..]), option.Property));
 }
