@@ -25,7 +25,7 @@ public readonly struct Secret : IEquatable<Secret>
                 return true;
             foreach (var (open, close) in Brackets)
             {
-                if (value.Length > open.Length + close.Length && value.StartsWith(open, StringComparison.Ordinal) && value.EndsWith(close, StringComparison.Ordinal))
+                if (value.StartsWith(open, StringComparison.Ordinal) && value.EndsWith(close, StringComparison.Ordinal))
                     return true;
             }
 

@@ -46,7 +46,8 @@ public sealed class ApiAndDeliveryRulesTests
         var facts = Connection.Api() with { UsesHttp = Fact<bool>.Known(true) };
         Assert.Equal("", (facts with { ServiceUrlScheme = Fact<string>.Known("https") }).Ids());
         Assert.Equal("401", (facts with { ServiceUrlScheme = Fact<string>.Known("http") }).Ids());
-        Assert.Equal("", (facts with { Host = Fact<HostText>.Unknown, ServiceUrlScheme = Fact<string>.Unknown }).Ids());
+        Assert.Equal("", (facts with { Host = default, ServiceUrlScheme = Fact<string>.Unknown }).Ids());
+        Assert.Equal("", (facts with { Host = default, ServiceUrlScheme = Fact<string>.Known("http") }).Ids());
     }
 
     [Fact]

@@ -46,6 +46,8 @@ public sealed class SecretTests
     [InlineData("@SesPassword@")]
     [InlineData("[password]")]
     [InlineData(" <password> ")]
+    [InlineData("<>")]
+    [InlineData("${}")]
     public void Placeholders_only_hold_the_place(string value) => Assert.True(new Secret(value).IsPlaceholder);
 
     [Theory]

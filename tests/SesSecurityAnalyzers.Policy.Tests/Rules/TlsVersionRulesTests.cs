@@ -80,6 +80,8 @@ public sealed class TlsVersionRulesTests
     [InlineData(Tls10, Tls10, "202")]
     [InlineData(Tls10, Tls12, "201")]
     [InlineData(Ssl2Hello, Tls12, "201")]
+    [InlineData(Tls10 | Tls12, Tls11 | Tls12, "")]
+    [InlineData(Tls10 | Tls12, Tls10 | Tls12, "202")]
     public void The_option_replaces_the_set_in_both_editions(TlsVersions supported, TlsVersions pinned, string ids)
     {
         foreach (var edition in Enum.GetValues<ProtocolEdition>())
@@ -97,6 +99,13 @@ public sealed class TlsVersionRulesTests
     [InlineData(Tls11 | Tls12, "201")]
     public void Versions_that_are_added_leave_nothing_out(TlsVersions versions, string ids) =>
         Assert.Equal(ids, (Connection.Smtp(port: 587, mode: TlsMode.StartTls).With(versions) with { VersionsAreAdded = true }).Ids());
+
+    [Fact]
+    public void What_is_only_added_cannot_make_the_connection_fail()
+    {
+        Assert.Equal("", (Connection.Api().With(Tls13) with { VersionsAreAdded = true }).Ids(Connection.Edition2018));
+        Assert.StartsWith("Offering TLS 1.1 beside newer versions", Assert.Single((Connection.Api().With(Tls11) with { VersionsAreAdded = true }).Judge()).Message());
+    }
 
     [Fact]
     public void An_added_version_of_the_old_edition_is_deprecated_all_the_same() =>
