@@ -57,7 +57,8 @@ internal sealed class FailureDiagnosis(string host, int port, bool isWrapper, st
         if (rule is not null)
             text += $" [{rule.Id}]";
         // MailKit's own exceptions quote the server, and a hostile one may echo AUTH: only what cannot quote it is kept as inner exception.
-        return new SesSmtpException(failure, stage, text, rule, code, inner is SocketException or System.Security.Authentication.AuthenticationException ? inner : null);
+        inner = inner is MailKit.Security.SslHandshakeException ? inner.InnerException : inner;
+        return new SesSmtpException(failure, stage, text, rule, code, inner is SocketException or System.Security.Authentication.AuthenticationException or InvalidOperationException ? inner : null);
     }
 
     private (SesFailure, string Detail, int? Code) Find(Exception exception)

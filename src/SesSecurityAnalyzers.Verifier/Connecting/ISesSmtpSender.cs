@@ -31,7 +31,7 @@ public interface ISesSmtpSender
     /// <exception cref="SesSmtpException">It was not sent, or <see cref="SesSmtpException.MayHaveBeenAccepted"/> says that this is not known.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     /// <exception cref="ObjectDisposedException">The sender is shut down.</exception>
-    Task<string> SendAsync(MimeMessage message, MailboxAddress sender, IEnumerable<MailboxAddress> recipients, CancellationToken cancellationToken);
+    Task<string> SendAsync(MimeMessage message, MailboxAddress sender, IEnumerable<MailboxAddress> recipients, CancellationToken cancellationToken = default);
 
     /// <summary>Sends a message made for <see cref="SmtpClient"/>, for code that moves here from it.</summary>
     /// <param name="message">The message; it is copied before this method returns.</param>
@@ -40,5 +40,5 @@ public interface ISesSmtpSender
     /// <exception cref="SesSmtpException">It was not sent, or <see cref="SesSmtpException.MayHaveBeenAccepted"/> says that this is not known.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     /// <exception cref="ObjectDisposedException">The sender is shut down.</exception>
-    Task<string> SendAsync(MailMessage message, CancellationToken cancellationToken);
+    Task<string> SendAsync(MailMessage message, CancellationToken cancellationToken = default);
 }

@@ -125,7 +125,7 @@ public sealed class SesSmtpConnection : IAsyncDisposable
     /// <exception cref="SesSmtpException">It was not sent, or <see cref="SesSmtpException.MayHaveBeenAccepted"/> says that this is not known.</exception>
     /// <exception cref="InvalidOperationException">Another message is being sent, or there is no recipient.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public Task<string> SendAsync(MimeMessage message, MailboxAddress sender, IEnumerable<MailboxAddress> recipients, CancellationToken cancellationToken)
+    public Task<string> SendAsync(MimeMessage message, MailboxAddress sender, IEnumerable<MailboxAddress> recipients, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(sender);
