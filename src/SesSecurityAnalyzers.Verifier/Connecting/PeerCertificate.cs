@@ -73,6 +73,8 @@ internal sealed class PeerCertificate : IDisposable
         };
     }
 
+    public bool IsFor(string host) => string.Equals(_host, host.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
+
     public void Dispose()
     {
         foreach (var certificate in _chain.Concat(_sent))

@@ -21,7 +21,7 @@ namespace SesSecurityAnalyzers.Verifier.Connecting;
 
 /// <summary>
 /// One authenticated SMTP connection to Amazon SES that complies with SES's documented protocols: STARTTLS on 25, 587 and 2587, TLS Wrapper on 465 and 2465. Everything is
-/// checked before the first byte of a credential is sent; whatever is wrong ends in <see cref="SesSmtpException"/>.
+/// checked before the first byte of a credential is sent; whatever is wrong ends in <see cref="SesTransportException"/>.
 /// </summary>
 /// <remarks>Not thread safe: one message at a time. <see cref="ISesSmtpSender"/> is for many. See RFC 5321, RFC 3207, RFC 8314 and
 /// <see href="https://docs.aws.amazon.com/ses/latest/dg/security-protocols.html"/>.</remarks>
@@ -61,7 +61,7 @@ public sealed class SesSmtpConnection : IAsyncDisposable
     /// <param name="cancellationToken">Cancels at once, at any stage.</param>
     /// <returns>An open, authenticated connection; dispose it to send QUIT.</returns>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are wrong; nothing was connected. The message lists everything.</exception>
-    /// <exception cref="SesSmtpException">The connection was refused or failed.</exception>
+    /// <exception cref="SesTransportException">The connection was refused or failed.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static Task<SesSmtpConnection> OpenAsync(SesSmtpOptions options, CancellationToken cancellationToken = default)
     {
@@ -94,7 +94,7 @@ public sealed class SesSmtpConnection : IAsyncDisposable
             client.Dispose();
             diagnosis.Network?.Dispose();
             cancellationToken.ThrowIfCancellationRequested();
-            var failure = exception as SesSmtpException ?? diagnosis.Opening(exception);
+            var failure = exception as SesTransportException ?? diagnosis.Opening(exception);
             SesTelemetry.Refused(host, failure.Failure);
             activity?.SetStatus(ActivityStatusCode.Error, failure.Failure.ToString());
             if (ReferenceEquals(failure, exception))
@@ -107,7 +107,7 @@ public sealed class SesSmtpConnection : IAsyncDisposable
     /// <param name="message">The message; its sender and recipients are the envelope's. MailKit may re-encode its parts for transport.</param>
     /// <param name="cancellationToken">Cancels at once; a message whose end was on its way may have been accepted then.</param>
     /// <returns>SES's message id.</returns>
-    /// <exception cref="SesSmtpException">It was not sent, or <see cref="SesSmtpException.MayHaveBeenAccepted"/> says that this is not known.</exception>
+    /// <exception cref="SesTransportException">It was not sent, or <see cref="SesTransportException.MayHaveBeenAccepted"/> says that this is not known.</exception>
     /// <exception cref="InvalidOperationException">Another message is being sent, or the message has no sender or no recipient.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public Task<string> SendAsync(MimeMessage message, CancellationToken cancellationToken = default)
@@ -122,7 +122,7 @@ public sealed class SesSmtpConnection : IAsyncDisposable
     /// <param name="recipients">The envelope's recipients; SES takes 50.</param>
     /// <param name="cancellationToken">Cancels at once; a message whose end was on its way may have been accepted then.</param>
     /// <returns>SES's message id.</returns>
-    /// <exception cref="SesSmtpException">It was not sent, or <see cref="SesSmtpException.MayHaveBeenAccepted"/> says that this is not known.</exception>
+    /// <exception cref="SesTransportException">It was not sent, or <see cref="SesTransportException.MayHaveBeenAccepted"/> says that this is not known.</exception>
     /// <exception cref="InvalidOperationException">Another message is being sent, or there is no recipient.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public Task<string> SendAsync(MimeMessage message, MailboxAddress sender, IEnumerable<MailboxAddress> recipients, CancellationToken cancellationToken = default)
@@ -135,7 +135,7 @@ public sealed class SesSmtpConnection : IAsyncDisposable
 
     /// <summary>Asks the server whether it is still there (NOOP).</summary>
     /// <param name="cancellationToken">Cancels at once.</param>
-    /// <exception cref="SesSmtpException">It is not.</exception>
+    /// <exception cref="SesTransportException">It is not.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public Task PingAsync(CancellationToken cancellationToken = default) => RunAsync(_options.CommandTimeout, async token =>
     {
@@ -275,7 +275,7 @@ public sealed class SesSmtpConnection : IAsyncDisposable
             cancellationToken.ThrowIfCancellationRequested();
             return await exchange(_dialogue.Begin(limit, cancellationToken)).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is not SesSmtpException)
+        catch (Exception exception) when (exception is not SesTransportException)
         {
             if (exception is InvalidOperationException and not (ServiceNotConnectedException or ServiceNotAuthenticatedException or ObjectDisposedException) && !_dialogue.HasBegun)
                 throw;

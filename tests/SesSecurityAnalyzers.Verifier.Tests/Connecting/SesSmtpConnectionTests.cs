@@ -113,7 +113,7 @@ public sealed class SesSmtpConnectionTests : IDisposable
         options.UserName = null;
         options.CredentialProvider = _ => ValueTask.FromResult(new SesSmtpCredential(LoopbackSmtpServer.UserName, asked++ == 0 ? "old password" : LoopbackSmtpServer.Password));
 
-        var refused = await Assert.ThrowsAsync<SesSmtpException>(() => SesSmtpConnection.OpenAsync(options, Token));
+        var refused = await Assert.ThrowsAsync<SesTransportException>(() => SesSmtpConnection.OpenAsync(options, Token));
         await using var connection = await SesSmtpConnection.OpenAsync(options, Token);
 
         Assert.Equal(SesFailure.AuthenticationFailed, refused.Failure);
@@ -134,7 +134,7 @@ public sealed class SesSmtpConnectionTests : IDisposable
             Assert.True(connection.IsOpen);
         File.Delete(file);
 
-        var missing = await Assert.ThrowsAsync<SesSmtpException>(() => SesSmtpConnection.OpenAsync(options, Token));
+        var missing = await Assert.ThrowsAsync<SesTransportException>(() => SesSmtpConnection.OpenAsync(options, Token));
         Assert.Equal((SesFailure.Options, SesSmtpStage.Options), (missing.Failure, missing.Stage));
     }
 

@@ -85,9 +85,9 @@ internal sealed class CertificateAuthority : IDisposable
         AsAuthority(issuerRequest);
         var issuer = issuerRequest.Create(Root.SubjectName, X509SignatureGenerator.CreateForECDsa(_rootKey), DateTimeOffset.UtcNow.AddDays(-29), DateTimeOffset.UtcNow.AddYears(4), [3]);
         using var key = RSA.Create(2048);
-        var request = new CertificateRequest($"CN={SesHost}", key, HashAlgorithmName.SHA1, RSASignaturePadding.Pkcs1);
+        var request = new CertificateRequest($"CN={SesHost}", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         AsServer(request, SesHost, true);
-        var leaf = request.Create(issuer.SubjectName, X509SignatureGenerator.CreateForRSA(issuerKey, RSASignaturePadding.Pkcs1), DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(60), [7]);
+        var leaf = request.Create(issuer.SubjectName, new Sha1Signature(issuerKey), DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(60), [7]);
         return new ServerCertificate(leaf.CopyWithPrivateKey(key), [issuer]);
     }
 
@@ -129,6 +129,16 @@ internal sealed class CertificateAuthority : IDisposable
     }
 
     public byte[] BuildRootCrl() => Build(new CertificateRevocationListBuilder(), Root.SubjectName, _rootKey, Root);
+
+    // .NET makes no SHA-1 certificates of its own any more.
+    private sealed class Sha1Signature(RSA key) : X509SignatureGenerator
+    {
+        public override byte[] GetSignatureAlgorithmIdentifier(HashAlgorithmName hashAlgorithm) => [0x30, 0x0d, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x05, 0x05, 0x00];
+
+        public override byte[] SignData(byte[] data, HashAlgorithmName hashAlgorithm) => key.SignData(data, HashAlgorithmName.SHA1, RSASignaturePadding.Pkcs1);
+
+        protected override PublicKey BuildPublicKey() => new(key);
+    }
 
     public void Dispose()
     {

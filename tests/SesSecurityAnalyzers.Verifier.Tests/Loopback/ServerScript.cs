@@ -12,8 +12,6 @@ internal sealed class ServerScript
 
     public SslProtocols Protocols { get; init; } = SslProtocols.Tls12 | SslProtocols.Tls13;
 
-    public CipherSuitesPolicy? Suites { get; init; }
-
     public string Password { get; init; } = LoopbackSmtpServer.Password;
 
     /// <summary>Capabilities before TLS. SES offers AUTH here already.</summary>

@@ -1,4 +1,4 @@
-using System.Net;
+using System.Collections.Concurrent;
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Text;
@@ -13,6 +13,7 @@ internal sealed class ServerSession : IDisposable
     private readonly RecordingStream _wire;
     private readonly MemoryStream _plaintext = new();
     private readonly MemoryStream _line = new();
+    private readonly ConcurrentQueue<string> _verbs = [];
     private Stream _stream;
     private readonly byte[] _buffer = new byte[16 * 1024];
     private int _start;
@@ -58,6 +59,18 @@ internal sealed class ServerSession : IDisposable
     }
 
     public string[] Commands => Encoding.ASCII.GetString(Plaintext).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>What the client sent, for people: <c>EHLO, STARTTLS, ClientHello, EHLO in TLS</c>.</summary>
+    public string Sent
+    {
+        get
+        {
+            var clear = _verbs.Where(v => !v.EndsWith(" in TLS", StringComparison.Ordinal)).ToList();
+            var sent = clear.Count == 0 && Wire.Length > 0 || Wire.Length > Plaintext.Length || IsEncrypted ? clear.Append("ClientHello") : clear;
+            var all = sent.Concat(_verbs.Where(v => v.EndsWith(" in TLS", StringComparison.Ordinal))).ToArray();
+            return all.Length == 0 ? "nothing" : string.Join(", ", all);
+        }
+    }
 
     public async Task SendAsync(string text, CancellationToken cancellationToken = default) => await SendAsync(Encoding.ASCII.GetBytes(text), cancellationToken);
 
@@ -105,13 +118,43 @@ internal sealed class ServerSession : IDisposable
             }
 
             if (next == '\n')
-                return Encoding.ASCII.GetString(_line.GetBuffer(), 0, (int)_line.Length).TrimEnd('\r');
+            {
+                var line = Encoding.ASCII.GetString(_line.GetBuffer(), 0, (int)_line.Length).TrimEnd('\r');
+                if (_script.Records)
+                    _verbs.Enqueue(line.Split(' ')[0] + (IsEncrypted ? " in TLS" : ""));
+                return line;
+            }
+
             _line.WriteByte(next);
         }
     }
 
     /// <summary>Waits for bytes on the wire, for example a ClientHello, and leaves them unanswered.</summary>
     public async Task ReadWireAsync() => await _wire.ReadAtLeastAsync(new byte[4096], 1, throwOnEndOfStream: false);
+
+    /// <summary>Takes bytes from the wire, unanswered, until the client leaves or the server ends.</summary>
+    public async Task ReadWireUntilEndAsync()
+    {
+        var buffer = new byte[4096];
+        while (await _wire.ReadAsync(buffer, Stop) > 0)
+        {
+        }
+
+        throw new IOException("the client left");
+    }
+
+    /// <summary>Passes bytes between the client and another server until one of them leaves.</summary>
+    public async Task RelayAsync(Stream other)
+    {
+        await Task.WhenAny(_wire.CopyToAsync(other, Stop), other.CopyToAsync(_wire, Stop));
+        await Task.WhenAny(_wire.CopyToAsync(Stream.Null, Stop), Task.Delay(1000, Stop));
+    }
+
+    public void AddPlaintext(byte[] bytes)
+    {
+        lock (_plaintext)
+            _plaintext.Write(bytes);
+    }
 
     public async Task HandshakeAsync(CancellationToken cancellationToken)
     {
@@ -120,7 +163,6 @@ internal sealed class ServerSession : IDisposable
         {
             ServerCertificateContext = _script.Certificate.Context,
             EnabledSslProtocols = _script.Protocols,
-            CipherSuitesPolicy = _script.Suites,
         }, cancellationToken);
         _stream = tls;
         IsEncrypted = true;
