@@ -24,6 +24,8 @@ public static class SesApiHandler
     public static SocketsHttpHandler Create(SesApiOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        if (options.Host is not null && options.Region is not null)
+            throw new ArgumentException("Host and Region are both set; set one of them.", nameof(options));
         var host = options.EndpointHost ?? throw new ArgumentException("Neither Region nor Host is set; set Region, for example eu-west-1.", nameof(options));
         var policy = ConnectionPolicy.ForApi(options.Edition, host);
         if (!policy.IsSes)

@@ -29,6 +29,8 @@ public sealed class SesSmtpConnection : IAsyncDisposable
 {
     private static readonly TimeSpan QuitLimit = TimeSpan.FromSeconds(2);
 
+    private static readonly FormatOptions Format = CreateFormat();
+
     private readonly SesSmtpOptions _options;
     private readonly PolicedSmtpClient _client;
     private readonly SmtpDialogue _dialogue;
@@ -113,7 +115,7 @@ public sealed class SesSmtpConnection : IAsyncDisposable
     public Task<string> SendAsync(MimeMessage message, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return ExchangeAsync((token, progress) => _client.SendAsync(FormatOptions.Default, message, token, progress), cancellationToken);
+        return ExchangeAsync((token, progress) => _client.SendAsync(Format, message, token, progress), cancellationToken);
     }
 
     /// <summary>Sends a message with an envelope of its own.</summary>
@@ -130,7 +132,7 @@ public sealed class SesSmtpConnection : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(sender);
         ArgumentNullException.ThrowIfNull(recipients);
-        return ExchangeAsync((token, progress) => _client.SendAsync(FormatOptions.Default, message, sender, recipients, token, progress), cancellationToken);
+        return ExchangeAsync((token, progress) => _client.SendAsync(Format, message, sender, recipients, token, progress), cancellationToken);
     }
 
     /// <summary>Asks the server whether it is still there (NOOP).</summary>
@@ -351,6 +353,17 @@ public sealed class SesSmtpConnection : IAsyncDisposable
             socket.Dispose();
             throw;
         }
+    }
+
+    private static FormatOptions CreateFormat()
+    {
+        var format = FormatOptions.Default.Clone();
+        format.NewLineFormat = NewLineFormat.Dos;
+        // MailKit hides these in its overloads without options only.
+        format.HiddenHeaders.Add(HeaderId.Bcc);
+        format.HiddenHeaders.Add(HeaderId.ResentBcc);
+        format.HiddenHeaders.Add(HeaderId.ContentLength);
+        return format;
     }
 
     private static TimeSpan Lap(ref long clock)

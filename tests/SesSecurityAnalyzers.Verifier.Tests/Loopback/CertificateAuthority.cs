@@ -91,11 +91,11 @@ internal sealed class CertificateAuthority : IDisposable
         return new ServerCertificate(leaf.CopyWithPrivateKey(key), [issuer]);
     }
 
-    public static ServerCertificate SelfSigned()
+    public static ServerCertificate SelfSigned(string host = SesHost)
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var request = new CertificateRequest($"CN={SesHost}", key, HashAlgorithmName.SHA256);
-        AsServer(request, SesHost, true);
+        var request = new CertificateRequest($"CN={host}", key, HashAlgorithmName.SHA256);
+        AsServer(request, host, true);
         return new ServerCertificate(request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(60)), []);
     }
 
