@@ -69,7 +69,7 @@ internal static class HostileServers
         Wrapper("Plaintext greeting (a STARTTLS port)", SesFailure.PlaintextInsteadOfTls, "SESA103", a => new() { Certificate = a.Good(), Handshake = _ => Task.CompletedTask }),
         Wrapper("TLS alert 40 (handshake_failure)", SesFailure.TlsHandshake, null, a => new() { Certificate = a.Good(), Handshake = s => AlertAsync(s, 40) }),
         Wrapper("Silence after the ClientHello", SesFailure.Timeout, null, a => new() { Certificate = a.Good(), Handshake = s => s.ReadWireUntilEndAsync() }),
-        Wrapper("Handshake dripped byte by byte", SesFailure.Timeout, null, a => new() { Certificate = a.Good(), Handshake = s => DripAsync(s, "\x16\x03\x03\x40\x00" + new string('x', 200)) }),
+        Wrapper("Handshake dripped byte by byte", SesFailure.Timeout, null, a => new() { Certificate = a.Good(), Handshake = async s => { await s.ReadWireAsync(); await DripAsync(s, "\x16\x03\x03\x40\x00" + new string('x', 200)); } }),
         Wrapper("Immediate close", SesFailure.ConnectionClosed, null, a => new() { Certificate = a.Good(), Handshake = async s => { await s.ReadWireAsync(); throw new IOException("close"); } }),
 
         // The certificate

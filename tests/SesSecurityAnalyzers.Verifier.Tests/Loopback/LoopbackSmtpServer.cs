@@ -180,6 +180,7 @@ internal sealed class LoopbackSmtpServer : IAsyncDisposable
 
     private async Task HandshakeAsync(ServerSession session, ServerScript script)
     {
+        session.HandshakeBegins();
         if (script.Handshake is { } handshake)
             await handshake(session);
         else

@@ -16,6 +16,7 @@ internal sealed class ServerSession : IDisposable
     private readonly ConcurrentQueue<string> _verbs = [];
     private Stream _stream;
     private readonly byte[] _buffer = new byte[16 * 1024];
+    private int? _handshakeAt;
     private int _start;
     private int _end;
     private int _read;
@@ -65,9 +66,9 @@ internal sealed class ServerSession : IDisposable
     {
         get
         {
-            var clear = _verbs.Where(v => !v.EndsWith(" in TLS", StringComparison.Ordinal)).ToList();
-            var sent = clear.Count == 0 && Wire.Length > 0 || Wire.Length > Plaintext.Length || IsEncrypted ? clear.Append("ClientHello") : clear;
-            var all = sent.Concat(_verbs.Where(v => v.EndsWith(" in TLS", StringComparison.Ordinal))).ToArray();
+            var clear = _verbs.Where(v => !v.EndsWith(" in TLS", StringComparison.Ordinal));
+            var hello = _handshakeAt is { } at && Wire.Length > at ? new[] { "ClientHello" } : [];
+            var all = clear.Concat(hello).Concat(_verbs.Where(v => v.EndsWith(" in TLS", StringComparison.Ordinal))).ToArray();
             return all.Length == 0 ? "nothing" : string.Join(", ", all);
         }
     }
@@ -120,8 +121,10 @@ internal sealed class ServerSession : IDisposable
             if (next == '\n')
             {
                 var line = Encoding.ASCII.GetString(_line.GetBuffer(), 0, (int)_line.Length).TrimEnd('\r');
-                if (_script.Records)
-                    _verbs.Enqueue(line.Split(' ')[0] + (IsEncrypted ? " in TLS" : ""));
+                // A ClientHello read as a line is no command.
+                var verb = line.Split(' ')[0];
+                if (_script.Records && verb.Length >= 4 && verb.All(char.IsAsciiLetterUpper))
+                    _verbs.Enqueue(verb + (IsEncrypted ? " in TLS" : ""));
                 return line;
             }
 
@@ -149,6 +152,9 @@ internal sealed class ServerSession : IDisposable
         await Task.WhenAny(_wire.CopyToAsync(other, Stop), other.CopyToAsync(_wire, Stop));
         await Task.WhenAny(_wire.CopyToAsync(Stream.Null, Stop), Task.Delay(1000, Stop));
     }
+
+    /// <summary>From here on the client speaks TLS.</summary>
+    public void HandshakeBegins() => _handshakeAt = Wire.Length;
 
     public void AddPlaintext(byte[] bytes)
     {
