@@ -10,19 +10,28 @@ using SesSecurityAnalyzers.Verifier.Tests.Loopback;
 using SesSecurityAnalyzers.Verifier.Tests.Postfix;
 
 // Messages a second through the pool, beside bare MailKit with one connection a message and with one connection for all.
-// --messages N (10,000), --postfix: a real Postfix as well.
+// --messages N (10,000), --delay MS: how long the loopback server waits before each reply, --postfix: a real Postfix as well.
+// The clients take turns, and the best of five rounds counts, because other work on the machine only ever slows a round down.
 var messages = Argument("--messages", 10_000);
-Console.WriteLine("| server | client | messages | messages/s | connections | heap after, MB |");
+var delay = Argument("--delay", 0);
+Console.WriteLine("| server | client | messages | messages/s | CPU a message, ms | heap after, MB |");
 Console.WriteLine("|---|---|---|---|---|---|");
 
 using (var authority = new CertificateAuthority())
 {
-    var script = new ServerScript { Certificate = authority.Good(), IsWrapper = true, Records = false };
-    await CompareAsync("loopback", () =>
+    var script = new ServerScript
     {
-        var server = new LoopbackSmtpServer(script);
-        return Task.FromResult<(SesSmtpOptions, string, Func<int>, IAsyncDisposable)>((TestMessages.For(server, authority, 465), LoopbackSmtpServer.Password, () => server.Connections, server));
-    }, messages);
+        Certificate = authority.Good(),
+        IsWrapper = true,
+        Records = false,
+        On = delay == 0 ? null : async (_, _) =>
+        {
+            await Task.Delay(delay);
+            return false;
+        },
+    };
+    await using var server = new LoopbackSmtpServer(script);
+    await CompareAsync(delay == 0 ? "loopback" : $"loopback, {delay} ms a reply", () => (TestMessages.For(server, authority, 465), LoopbackSmtpServer.Password), messages);
 }
 
 if (args.Contains("--postfix"))
@@ -30,7 +39,7 @@ if (args.Contains("--postfix"))
     await using var lab = new PostfixLab();
     await lab.InitializeAsync();
     lab.Require();
-    await CompareAsync("Postfix", () => Task.FromResult<(SesSmtpOptions, string, Func<int>, IAsyncDisposable)>((lab.Options(465, 465), lab.Password, () => 0, new Nothing())), messages);
+    await CompareAsync("Postfix", () => (lab.Options(465, 465), lab.Password), messages);
 }
 
 int Argument(string name, int otherwise)
@@ -39,44 +48,57 @@ int Argument(string name, int otherwise)
     return at < 0 ? otherwise : int.Parse(args[at + 1], CultureInfo.InvariantCulture);
 }
 
-static async Task CompareAsync(string name, Func<Task<(SesSmtpOptions Options, string Password, Func<int> Connections, IAsyncDisposable Server)>> start, int messages)
+static async Task CompareAsync(string server, Func<(SesSmtpOptions Options, string Password)> start, int messages)
 {
-    // A connection a message is slow: fewer messages tell as much.
-    await RunAsync("MailKit, a connection a message", Math.Max(1, messages / 20), async (options, password, count) =>
+    const int Rounds = 5;
+    var clients = new (string Name, int Share, Func<SesSmtpOptions, string, int, Task> Send)[]
     {
-        for (var i = 0; i < count; i++)
+        // A connection a message is slow: fewer messages tell as much.
+        ("MailKit, a connection a message", 20, PerMessageAsync),
+        ("MailKit, one connection", 1, OneConnectionAsync),
+        ("pool of 1, in a row", 1, (options, _, count) => PoolAsync(options, 1, count)),
+        ("pool of 4", 1, (options, _, count) => PoolAsync(options, 4, count)),
+    };
+    var best = new (double Seconds, double Cpu, double Heap)[clients.Length];
+    Array.Fill(best, (double.MaxValue, double.MaxValue, 0));
+    for (var round = -1; round < Rounds; round++)
+    {
+        for (var i = 0; i < clients.Length; i++)
         {
-            using var client = await ConnectAsync(options, password);
-            await client.SendAsync(Message(options));
-            await client.DisconnectAsync(true);
-        }
-    });
-    await RunAsync("MailKit, one connection", messages, async (options, password, count) =>
-    {
-        using var client = await ConnectAsync(options, password);
-        for (var i = 0; i < count; i++)
-            await client.SendAsync(Message(options));
-        await client.DisconnectAsync(true);
-    });
-    await RunAsync("pool of 1, in a row", messages, (options, _, count) => PoolAsync(options, 1, count));
-    await RunAsync("pool of 4", messages, (options, _, count) => PoolAsync(options, 4, count));
-
-    async Task RunAsync(string client, int count, Func<SesSmtpOptions, string, int, Task> send)
-    {
-        var (options, password, connections, server) = await start();
-        await using (server)
-        {
+            var (options, password) = start();
             options.OpenTimeout = options.CommandTimeout = TimeSpan.FromSeconds(30);
-            await send(options, password, Math.Max(1, count / 50));
-            var before = connections();
+            var count = Math.Max(1, messages / Rounds / clients[i].Share / (round < 0 ? 10 : 1));
+            var cpu = Environment.CpuUsage.TotalTime;
             var clock = Stopwatch.StartNew();
-            await send(options, password, count);
-            var seconds = clock.Elapsed.TotalSeconds;
-            var heap = GC.GetTotalMemory(forceFullCollection: true) / 1e6;
-            var used = connections() - before;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {client} | {count} | {count / seconds:0} | {(used == 0 ? "–" : used)} | {heap:0.0} |"));
+            await clients[i].Send(options, password, count);
+            var seconds = clock.Elapsed.TotalSeconds / count;
+            cpu = Environment.CpuUsage.TotalTime - cpu;
+            // The first round warms up.
+            if (round >= 0)
+                best[i] = (Math.Min(best[i].Seconds, seconds), Math.Min(best[i].Cpu, cpu.TotalMilliseconds / count), GC.GetTotalMemory(forceFullCollection: true) / 1e6);
         }
     }
+
+    for (var i = 0; i < clients.Length; i++)
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {server} | {clients[i].Name} | {messages / clients[i].Share} | {1 / best[i].Seconds:0} | {best[i].Cpu:0.00} | {best[i].Heap:0.0} |"));
+}
+
+static async Task PerMessageAsync(SesSmtpOptions options, string password, int count)
+{
+    for (var i = 0; i < count; i++)
+    {
+        using var client = await ConnectAsync(options, password);
+        await client.SendAsync(Message(options));
+        await client.DisconnectAsync(true);
+    }
+}
+
+static async Task OneConnectionAsync(SesSmtpOptions options, string password, int count)
+{
+    using var client = await ConnectAsync(options, password);
+    for (var i = 0; i < count; i++)
+        await client.SendAsync(Message(options));
+    await client.DisconnectAsync(true);
 }
 
 static async Task PoolAsync(SesSmtpOptions options, int connections, int count)
@@ -96,7 +118,7 @@ static async Task<SmtpClient> ConnectAsync(SesSmtpOptions options, string passwo
 {
     var client = new TrustingClient(options.TrustedRoots!.Roots);
     await client.ConnectAsync(await options.Dial!("", options.Port, default), CertificateAuthority.SesHost, options.Port, SecureSocketOptions.SslOnConnect);
-    await client.AuthenticateAsync(options.UserName, password);
+    await client.AuthenticateAsync(options.UserName!, password);
     return client;
 }
 
@@ -122,9 +144,4 @@ internal sealed class TrustingClient(X509Certificate2Collection roots) : SmtpCli
         options.CertificateChainPolicy.CustomTrustStore.AddRange(roots);
         return options;
     }
-}
-
-internal sealed class Nothing : IAsyncDisposable
-{
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

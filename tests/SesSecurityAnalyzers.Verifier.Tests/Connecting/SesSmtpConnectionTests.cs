@@ -40,6 +40,52 @@ public sealed class SesSmtpConnectionTests : IDisposable
         Assert.Equal("QUIT", server.Session.Commands[^1]);
     }
 
+    [Theory]
+    [InlineData("email-smtp-fips.us-east-1.amazonaws.com", 587)]
+    [InlineData("email-smtp.eu-west-1.api.aws", 465)]
+    [InlineData("vpce-0123456789abcdef0-abcdefgh.email-smtp.us-east-1.vpce.amazonaws.com", 2465)]
+    [InlineData("abcdefghijk.h2k1.mail-manager-smtp.amazonaws.com", 587)]
+    [InlineData("mail.example.com", 2587)]
+    public async Task Connects_to_the_other_endpoints_and_to_a_name_of_ones_own(string host, int port)
+    {
+        await using var server = new LoopbackSmtpServer(new ServerScript { Certificate = _authority.Good(host), IsWrapper = port is 465 or 2465 });
+        var options = TestMessages.For(server, _authority, port);
+        options.Region = null;
+        options.Host = host;
+        options.SmtpHosts.Add("mail.example.com");
+        options.TrustedRoots = new SesTrustedRoots(host, _authority.Roots);
+
+        await using var connection = await SesSmtpConnection.OpenAsync(options, Token);
+
+        Assert.Equal((host, port), (connection.Report.Host, connection.Report.Port));
+        Assert.NotEmpty(await connection.SendAsync(TestMessages.Create(), Token));
+    }
+
+    [Fact]
+    public async Task One_connection_sends_one_message_at_a_time()
+    {
+        var release = new TaskCompletionSource();
+        await using var server = new LoopbackSmtpServer(new ServerScript
+        {
+            Certificate = _authority.Good(),
+            On = async (_, line) =>
+            {
+                if (line.StartsWith("MAIL", StringComparison.Ordinal))
+                    await release.Task;
+                return false;
+            },
+        });
+        await using var connection = await SesSmtpConnection.OpenAsync(TestMessages.For(server, _authority), Token);
+
+        var first = connection.SendAsync(TestMessages.Create(), Token);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => connection.SendAsync(TestMessages.Create(), Token));
+        release.SetResult();
+        await first;
+        await connection.SendAsync(TestMessages.Create(), Token);
+
+        Assert.Equal((2, 2), (connection.MessagesSent, server.MessageCount));
+    }
+
     [Fact]
     public async Task Says_nothing_before_TLS_but_EHLO_and_STARTTLS()
     {
