@@ -200,6 +200,9 @@ public sealed class SesSmtpConnection : IAsyncDisposable
         var isWrapper = policy.Mode == TlsMode.Wrapper;
         var credential = await CredentialAsync(options, diagnosis, deadline).ConfigureAwait(false);
         diagnosis.Credential = credential;
+        // An IAM secret opens more than mail: it is not even sent to SES.
+        if (policy.JudgeCredential(credential).FirstOrDefault(ConnectionPolicy.Refuses) is { } unfit)
+            throw diagnosis.Create(SesFailure.Options, ConnectionPolicy.Text(unfit), at: SesSmtpStage.Options, rule: unfit.Rule);
 
         var clock = Stopwatch.GetTimestamp();
         var (stream, socket) = await DialAsync(options, host, deadline).ConfigureAwait(false);

@@ -167,6 +167,20 @@ public sealed class SesSmtpConnectionTests : IDisposable
     }
 
     [Fact]
+    public async Task Does_not_send_an_IAM_secret()
+    {
+        await using var server = new LoopbackSmtpServer(new ServerScript { Certificate = _authority.Good() });
+        var options = TestMessages.For(server, _authority);
+        options.Password = options.UserName = null;
+        options.CredentialProvider = _ => ValueTask.FromResult(new SesSmtpCredential(LoopbackSmtpServer.UserName, "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"));
+
+        var exception = await Assert.ThrowsAsync<SesTransportException>(() => SesSmtpConnection.OpenAsync(options, Token));
+
+        Assert.Equal((SesFailure.Options, "SESA602", 0), (exception.Failure, exception.RuleId, server.Connections));
+        Assert.DoesNotContain("wJalrXUtn", exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Reads_the_password_from_a_file()
     {
         await using var server = new LoopbackSmtpServer(new ServerScript { Certificate = _authority.Good() });
