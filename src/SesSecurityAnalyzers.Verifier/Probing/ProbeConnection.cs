@@ -96,7 +96,7 @@ internal sealed class ProbeConnection : IDisposable
         if (reply.IsThrottling)
             throw Throttled(reply, ProbeStage.StartTls);
         if (reply.Code != ready)
-            throw new ProbeException(VersionOutcome.NoStartTls, ProbeStage.StartTls, $"STARTTLS was offered and answered \"{reply}\"");
+            throw new ProbeException(VersionOutcome.NoStartTls, ProbeStage.StartTls, $"offered, and answered \"{reply}\"");
 
         byte[] early = Smtp.Unread.ToArray();
         Smtp.DropUnread();

@@ -19,6 +19,10 @@ internal sealed class VersionProber(ProbeTarget target)
     private static readonly TimeSpan HalfCloseAfter = TimeSpan.FromMilliseconds(800);
     private static readonly TimeSpan HalfCloseWait = TimeSpan.FromSeconds(1);
 
+    /// <summary>What is probed, oldest first.</summary>
+    public static IReadOnlyList<TlsVersions> Order { get; } =
+        [TlsVersions.Ssl2Hello, TlsVersions.Ssl3, TlsVersions.Tls10, TlsVersions.Tls11, TlsVersions.Tls12, TlsVersions.Tls13];
+
     private readonly object _lock = new();
     private readonly Dictionary<TlsVersions, VersionVerdict> _verdicts = [];
     private List<byte[]> _certificates = [];
@@ -36,8 +40,7 @@ internal sealed class VersionProber(ProbeTarget target)
             target.Options.Exhaustive ? ProbeEachAsync(cancellationToken) : ProbeDownFromAsync(WireVersion.Tls11, WireVersion.Ssl30, cancellationToken),
             ProbeSsl2FormatAsync(cancellationToken)).ConfigureAwait(false);
 
-        var order = new[] { TlsVersions.Ssl2Hello, TlsVersions.Ssl3, TlsVersions.Tls10, TlsVersions.Tls11, TlsVersions.Tls12, TlsVersions.Tls13 };
-        return new VersionProbeResult(order.Select(v => _verdicts[v]).ToList(), _certificates, _stapledOcsp, _bytesAfterStartTls, _remote);
+        return new VersionProbeResult(Order.Select(v => _verdicts[v]).ToList(), _certificates, _stapledOcsp, _bytesAfterStartTls, _remote);
     }
 
     private Task ProbeEachAsync(CancellationToken cancellationToken) => Task.WhenAll(
