@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SesSecurityAnalyzers.Policy.Rules;
+
+namespace SesSecurityAnalyzers.Diagnostics;
+
+/// <summary>A place in code that hands a value over, with the places that the value came from.</summary>
+internal sealed class SourceOrigin : FactOrigin
+{
+    public SourceOrigin(SyntaxNode node, ImmutableArray<Location> sources = default, string provenance = "", string? member = null)
+    {
+        Node = node;
+        Sources = sources.IsDefault ? ImmutableArray<Location>.Empty : sources;
+        Provenance = provenance;
+        Member = member;
+    }
+
+    /// <summary>The expression that hands the value over.</summary>
+    public SyntaxNode Node { get; }
+
+    /// <summary>Where the value was written, if not in <see cref="Node"/> itself.</summary>
+    public ImmutableArray<Location> Sources { get; }
+
+    /// <summary>The property or parameter that takes the value.</summary>
+    public string? Member { get; }
+
+    public override string Provenance { get; }
+}
