@@ -33,11 +33,11 @@ internal static class CertificateInspector
             problems.Add((CertificateProblem.NameMismatch, $"The certificate is for {DescribeNames(leaf)}, not for {host}."));
         AddWeaknesses(sent, problems);
 
-        var revocation = RevocationStatus.NotChecked;
+        var revocation = RevocationAnswer.NotChecked;
         if (options.CheckRevocation && anchor is not null)
             revocation = await AskRevocationAsync(sent, options, cancellationToken).ConfigureAwait(false);
         var stapled = OcspStaple.Read(stapledOcsp);
-        if (revocation == RevocationStatus.Revoked || stapled == RevocationStatus.Revoked)
+        if (revocation == RevocationAnswer.Revoked || stapled == RevocationAnswer.Revoked)
             problems.Add((CertificateProblem.Revoked, "The issuer has revoked the certificate."));
 
         return new CertificateReport
@@ -93,10 +93,10 @@ internal static class CertificateInspector
         return anchored ? CommonName(top.SubjectName) : null;
     }
 
-    private static async Task<RevocationStatus> AskRevocationAsync(IReadOnlyList<X509Certificate2> sent, ProbeOptions options, CancellationToken cancellationToken)
+    private static async Task<RevocationAnswer> AskRevocationAsync(IReadOnlyList<X509Certificate2> sent, ProbeOptions options, CancellationToken cancellationToken)
     {
         if (!sent[0].Extensions.Any(e => e.Oid?.Value is CrlDistributionPoints or AuthorityInformationAccess))
-            return RevocationStatus.NotPublished;
+            return RevocationAnswer.NotPublished;
 
         // The build is synchronous and hears no cancellation; past the limit it is left to end on its own.
         var build = Task.Run(
@@ -114,12 +114,12 @@ internal static class CertificateInspector
         {
             var statuses = await build.WaitAsync(RevocationLimit, cancellationToken).ConfigureAwait(false);
             if ((statuses & X509ChainStatusFlags.Revoked) != 0)
-                return RevocationStatus.Revoked;
-            return (statuses & (X509ChainStatusFlags.RevocationStatusUnknown | X509ChainStatusFlags.OfflineRevocation)) != 0 ? RevocationStatus.Unknown : RevocationStatus.Good;
+                return RevocationAnswer.Revoked;
+            return (statuses & (X509ChainStatusFlags.RevocationStatusUnknown | X509ChainStatusFlags.OfflineRevocation)) != 0 ? RevocationAnswer.Unknown : RevocationAnswer.Good;
         }
         catch (TimeoutException)
         {
-            return RevocationStatus.Unknown;
+            return RevocationAnswer.Unknown;
         }
     }
 

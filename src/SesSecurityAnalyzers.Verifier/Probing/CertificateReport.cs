@@ -19,10 +19,10 @@ public sealed record CertificateReport
     public required IReadOnlyList<string> Explanations { get; init; }
 
     /// <summary>The answer of the issuer's CRL or OCSP responder.</summary>
-    public RevocationStatus Revocation { get; init; }
+    public RevocationAnswer Revocation { get; init; }
 
     /// <summary>The answer that the server stapled to its handshake (RFC 6066, section 8), seen in TLS 1.2. Its signature is not verified.</summary>
-    public RevocationStatus StapledOcsp { get; init; }
+    public RevocationAnswer StapledOcsp { get; init; }
 
     /// <summary>Whether nothing is wrong.</summary>
     public bool IsGood => Problems.Count == 0;

@@ -6,16 +6,16 @@ namespace SesSecurityAnalyzers.Verifier.Probing;
 /// <summary>Reads the certificate status out of an OCSP response (RFC 6960, 4.2.1).</summary>
 internal static class OcspStaple
 {
-    public static RevocationStatus Read(byte[]? response)
+    public static RevocationAnswer Read(byte[]? response)
     {
         if (response is null)
-            return RevocationStatus.NotChecked;
+            return RevocationAnswer.NotChecked;
         try
         {
             var outer = new AsnReader(response, AsnEncodingRules.BER).ReadSequence();
             const byte successful = 0;
             if (outer.ReadEnumeratedBytes().Span is not [successful])
-                return RevocationStatus.Unknown;
+                return RevocationAnswer.Unknown;
             var bytes = outer.ReadSequence(new Asn1Tag(TagClass.ContextSpecific, 0)).ReadSequence();
             bytes.ReadObjectIdentifier();
             var data = new AsnReader(bytes.ReadOctetString(), AsnEncodingRules.BER).ReadSequence().ReadSequence();
@@ -28,14 +28,14 @@ internal static class OcspStaple
             single.ReadSequence(); // certID
             return single.PeekTag().TagValue switch
             {
-                0 => RevocationStatus.Good,
-                1 => RevocationStatus.Revoked,
-                _ => RevocationStatus.Unknown,
+                0 => RevocationAnswer.Good,
+                1 => RevocationAnswer.Revoked,
+                _ => RevocationAnswer.Unknown,
             };
         }
         catch (AsnContentException)
         {
-            return RevocationStatus.Unknown;
+            return RevocationAnswer.Unknown;
         }
     }
 }

@@ -80,7 +80,7 @@ internal static class PortJudgement
         var leaf = certificate.Chain[0];
         if (leaf.NotAfter > now && leaf.NotAfter - now < Soon)
             add(CheckCatalog.CertificateExpiresSoon, $"It expires on {leaf.NotAfter:yyyy-MM-dd}.");
-        if (certificate.Revocation == RevocationStatus.Unknown)
+        if (certificate.Revocation == RevocationAnswer.Unknown)
             add(CheckCatalog.RevocationUnknown, "Neither the CRL nor the OCSP responder gave an answer in time.");
     }
 

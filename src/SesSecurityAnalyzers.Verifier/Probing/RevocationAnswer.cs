@@ -1,7 +1,7 @@
 namespace SesSecurityAnalyzers.Verifier.Probing;
 
 /// <summary>What is known about a certificate's revocation.</summary>
-public enum RevocationStatus
+public enum RevocationAnswer
 {
     /// <summary>It was not asked for, or nothing was seen.</summary>
     NotChecked,
