@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using SesSecurityAnalyzers.Policy.Tls;
 using SesSecurityAnalyzers.Verifier.Probing;
@@ -7,6 +8,9 @@ namespace SesSecurityAnalyzers.Verifier.Reporting;
 /// <summary>The words that every format uses for the same thing.</summary>
 public static class ReportWording
 {
+    /// <summary>The columns of the version matrix, oldest first.</summary>
+    public static IReadOnlyList<TlsVersions> MatrixColumns => VersionProber.Order;
+
     /// <summary>A verdict in words.</summary>
     public static string Describe(Verdict verdict) => verdict switch
     {
