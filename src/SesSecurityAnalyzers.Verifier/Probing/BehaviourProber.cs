@@ -17,7 +17,6 @@ internal sealed class BehaviourProber(ProbeTarget target)
     private ProbeException? _failure;
     private IReadOnlyList<X509Certificate2> _certificates = [];
     private IPEndPoint? _remote;
-    private string? _sessionSuite;
     private bool _speaksTlsAtOnce;
 
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -29,8 +28,18 @@ internal sealed class BehaviourProber(ProbeTarget target)
         if (target.UsesStartTls && target.Options.CheckBehaviour)
             probes.Add(TryAsync(InjectionAsync, cancellationToken));
         await Task.WhenAll(probes).ConfigureAwait(false);
-        return new BehaviourResult(target.Leg == ConnectionLeg.Https ? null : _smtp, _certificates, _sessionSuite, _failure, _speaksTlsAtOnce, _remote);
+        return Result();
     }
+
+    /// <summary>Only the handshake, and what EHLO says inside it: one connection.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task<BehaviourResult> ProbeInsideTlsAsync(CancellationToken cancellationToken)
+    {
+        await TryAsync(InsideTlsAsync, cancellationToken).ConfigureAwait(false);
+        return Result();
+    }
+
+    private BehaviourResult Result() => new(target.Leg == ConnectionLeg.Https ? null : _smtp, _certificates, _failure, _speaksTlsAtOnce, _remote);
 
     private async Task TryAsync(Func<CancellationToken, Task> probe, CancellationToken cancellationToken)
     {
@@ -56,10 +65,7 @@ internal sealed class BehaviourProber(ProbeTarget target)
 
         using var session = await TlsSession.OpenAsync(connection, target, cancellationToken).ConfigureAwait(false);
         lock (_lock)
-        {
             _certificates = session.Certificates;
-            _sessionSuite = session.Stream.NegotiatedCipherSuite.ToString();
-        }
 
         if (target.Leg == ConnectionLeg.Https)
             return;

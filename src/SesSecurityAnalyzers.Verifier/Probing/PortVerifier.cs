@@ -16,10 +16,23 @@ internal static class PortVerifier
     public static async Task<(PortReport Report, bool SpeaksTlsAtOnce)> VerifyAsync(ProbeTarget target, TlsVersions documented, CancellationToken cancellationToken)
     {
         int before = target.Gate.Opened;
-        var probingVersions = new VersionProber(target).ProbeAsync(cancellationToken);
-        var probingBehaviour = new BehaviourProber(target).ProbeAsync(cancellationToken);
-        var versions = await probingVersions.ConfigureAwait(false);
-        var behaviour = await probingBehaviour.ConfigureAwait(false);
+        var behaving = new BehaviourProber(target);
+        BehaviourResult behaviour;
+        VersionProbeResult versions;
+        if (target.Leg == ConnectionLeg.SesToReceiver)
+        {
+            // Somebody else's server: a connection more only where the certificate was not seen in clear.
+            versions = await new VersionProber(target).ProbeAsync(cancellationToken).ConfigureAwait(false);
+            bool hidesCertificate = versions.Certificates.Count == 0 && versions.Verdicts.Any(v => v.Outcome == VersionOutcome.Accepted);
+            behaviour = hidesCertificate ? await behaving.ProbeInsideTlsAsync(cancellationToken).ConfigureAwait(false) : BehaviourResult.Nothing;
+        }
+        else
+        {
+            var probingVersions = new VersionProber(target).ProbeAsync(cancellationToken);
+            var probingBehaviour = behaving.ProbeAsync(cancellationToken);
+            versions = await probingVersions.ConfigureAwait(false);
+            behaviour = await probingBehaviour.ConfigureAwait(false);
+        }
 
         var best = versions.Verdicts.LastOrDefault(v => v.IsAccepted && v.Version != TlsVersions.Ssl2Hello);
         CertificateReport? certificate = null;

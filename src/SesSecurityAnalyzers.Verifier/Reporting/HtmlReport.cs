@@ -35,7 +35,7 @@ internal static class HtmlReport
         ol.chain li.bad,ol.chain li.good{color:inherit;background:var(--bg)}ol.chain li.bad{border-left-color:var(--bad)}ol.chain li.good{border-left-color:var(--good)}
         dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem .9rem;margin:.4rem 0}dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}
         ul.findings{list-style:none;margin:.5rem 0;padding:0}ul.findings li{border-left:.35rem solid var(--bad);padding:.2rem .7rem;margin:.5rem 0;overflow-wrap:anywhere}ul.findings li.info{border-color:var(--note)}
-        @media(max-width:40rem){body{padding:.6rem}dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}.matrix td{min-width:4.6rem;padding:.35rem .3rem}}
+        @media(max-width:40rem){body{padding:.6rem}dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}.matrix thead{position:absolute;clip-path:inset(50%)}.matrix tr{display:grid;grid-template-columns:repeat(3,1fr)}.matrix tbody th{grid-column:1/-1}.matrix td{min-width:0;padding:.35rem .2rem}.matrix td::before{content:attr(data-version);display:block;font-size:.8rem}}
         @media print{details{break-inside:avoid}}
         """;
 
@@ -108,14 +108,14 @@ internal static class HtmlReport
             {
                 var (style, sign) = verdict switch
                 {
+                    { Outcome: VersionOutcome.AcceptedAnonymously or VersionOutcome.NoStartTls or VersionOutcome.NotTls } => ("bad", "\u2717"),
                     { IsDecided: false } => ("idle", "?"),
-                    { Outcome: VersionOutcome.AcceptedAnonymously } => ("bad", "\u2717"),
                     _ when ReportWording.Agrees(port, verdict) => ("good", "\u2713"),
                     { Outcome: VersionOutcome.Refused } => ("note", "!"),
                     _ => ("bad", "\u2717"),
                 };
                 string how = ReportWording.Describe(verdict.Outcome) + (verdict.Implied ? "*" : "");
-                writer.Write($"<td class=\"{style}\" title=\"{Html(verdict.Evidence)}\"><span class=\"sign\" aria-hidden=\"true\">{sign}</span><small>{how}</small></td>");
+                writer.Write($"<td class=\"{style}\" data-version=\"{TlsVersionNames.Describe(verdict.Version)}\" title=\"{Html(verdict.Evidence)}\"><span class=\"sign\" aria-hidden=\"true\">{sign}</span><small>{how}</small></td>");
             }
 
             writer.WriteLine("</tr>");

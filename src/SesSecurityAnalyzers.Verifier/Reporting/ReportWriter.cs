@@ -1,11 +1,20 @@
 using System;
 using System.IO;
+using SesSecurityAnalyzers.Verifier.Probing;
 
 namespace SesSecurityAnalyzers.Verifier.Reporting;
 
 /// <summary>Writes reports.</summary>
 public static class ReportWriter
 {
+    /// <summary>One receiver as JSON on one line, the same object as in <see cref="ReportFormat.Json"/>: for lists too long for one report.</summary>
+    /// <param name="receiver">The receiver.</param>
+    public static string ToJsonLine(ReceiverReport receiver)
+    {
+        ArgumentNullException.ThrowIfNull(receiver);
+        return JsonReport.ReceiverLine(receiver);
+    }
+
     /// <summary>Writes a report in one of the formats.</summary>
     /// <param name="report">The report.</param>
     /// <param name="format">The format.</param>
