@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis.Text;
+using SesSecurityAnalyzers.Configuration.Json;
+
+namespace SesSecurityAnalyzers.Configuration;
+
+/// <summary>A JSON file that configuration reads.</summary>
+internal sealed class SettingsFile
+{
+    private static readonly ConditionalWeakTable<SourceText, Content> Read = new();
+
+    private SettingsFile(ConfigurationFile file, SettingsNode? root, ConfigurationError? error)
+    {
+        File = file;
+        Root = root;
+        Error = error;
+    }
+
+    public ConfigurationFile File { get; }
+
+    /// <summary>Its keys; null where it is empty or cannot be read.</summary>
+    public SettingsNode? Root { get; }
+
+    public ConfigurationError? Error { get; }
+
+    public static SettingsFile Parse(ConfigurationFile file, CancellationToken cancellation)
+    {
+        if (FileSizes.TooLarge(file) is { } tooLarge)
+            return new SettingsFile(file, null, tooLarge);
+        if (!Read.TryGetValue(file.Text, out var content))
+            content = Read.GetValue(file.Text, text => Parse(text, cancellation));
+        return new SettingsFile(file, content.Root, content.Error is { } error ? file.Error(error.Span, $"{file.Name} is left out, because {error.Message}") : null);
+    }
+
+    private static Content Parse(SourceText text, CancellationToken cancellation)
+    {
+        var json = JsonParser.Parse(text.ToString(), cancellation);
+        if (json.Root is null)
+            return new Content(null, json.Error);
+        if (json.Root.Kind != JsonNodeKind.Object)
+            return new Content(null, new SyntaxError(new TextSpan(json.Root.Span.Start, 1), "it does not hold a JSON object"));
+        var root = SettingsNode.Create(json.Root, out var error, cancellation);
+        return error is null ? new Content(root, null) : new Content(null, error);
+    }
+
+    private sealed record Content(SettingsNode? Root, SyntaxError? Error);
+}

@@ -1,0 +1,65 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis.Text;
+using SesSecurityAnalyzers.Diagnostics;
+using SesSecurityAnalyzers.Policy.Rules;
+
+namespace SesSecurityAnalyzers.Configuration.Shapes;
+
+/// <summary>Judges the connections of files, each mistake once.</summary>
+internal sealed class ConnectionReview
+{
+    private readonly SecurityPolicy _policy;
+    private readonly HashSet<(string Rule, string Path, TextSpan Span)> _reported = new();
+
+    public ConnectionReview(SecurityPolicy policy) => _policy = policy;
+
+    /// <param name="connections">Those of a base file before those of its environments.</param>
+    public IEnumerable<Finding> Run(ImmutableArray<ConfiguredConnection> connections)
+    {
+        foreach (var connection in connections)
+        {
+            foreach (var finding in ConnectionJudge.Judge(connection.Facts, _policy))
+            {
+                // What the base file alone has wrong was reported with it.
+                if (IsReported(finding))
+                    continue;
+                var placed = connection.IsInItsFile(finding.Origin) ? finding : PlaceInEnvironment(finding, connection);
+                if (placed.Origin is FileOrigin origin && _reported.Add((placed.Rule.Id, origin.Path, origin.Span)))
+                    yield return placed;
+            }
+        }
+    }
+
+    private bool IsReported(Finding finding) =>
+        finding.Origin is FileOrigin origin && _reported.Contains((finding.Rule.Id, origin.Path, origin.Span));
+
+    // A value of the base that was right until an environment changed another one: the changed one is the mistake.
+    private static Finding PlaceInEnvironment(Finding finding, ConfiguredConnection connection)
+    {
+        var facts = connection.Facts;
+        var changed = new (FactName Name, FactOrigin? Origin)[]
+        {
+            (FactName.Mode, facts.Mode.Origin), (FactName.Port, facts.Port.Origin), (FactName.Host, facts.Host.Origin),
+            (FactName.Site, facts.UserName.Origin), (FactName.Password, facts.Password.Origin), (FactName.Site, facts.OpensConnection.Origin),
+        };
+        foreach (var (name, origin) in changed)
+        {
+            if (!connection.IsInItsFile(origin))
+                continue;
+            var arguments = finding.MessageArguments.ToArray();
+            arguments[arguments.Length - 1] = $" ({origin!.Provenance})";
+            return finding with
+            {
+                Fact = name,
+                Origin = origin,
+                IsDefault = false,
+                MessageArguments = arguments,
+                Remedies = finding.Remedies.Where(r => r.Kind.ToString() == name.ToString()).ToArray(),
+            };
+        }
+
+        return finding;
+    }
+}

@@ -1,0 +1,114 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SesSecurityAnalyzers.Libraries;
+using SesSecurityAnalyzers.Policy.Rules;
+
+namespace SesSecurityAnalyzers.Configuration.Shapes;
+
+/// <summary>The mail targets of an NLog configuration, in XML or JSON.</summary>
+internal sealed class NLogTargets
+{
+    private static readonly ClientDescription Own = NLogMail.Library.Clients[0];
+    private static readonly ClientDescription OverMailKit = NLogMailKit.Library.Clients[0];
+    private static readonly string[] DefaultsNames = { "default-target-parameters", "targetDefaultParameters", "target-defaults" };
+
+    private readonly ConfiguredObject _nlog;
+    private readonly bool _bringsMailKit;
+    private readonly Dictionary<string, string> _variables = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<(string Type, ConfiguredObject Values)> _defaults = new();
+
+    private NLogTargets(ConfiguredObject nlog)
+    {
+        _nlog = nlog;
+        _bringsMailKit = Sections("extensions").SelectMany(e => e.Children).Any(e => string.Equals(e.Text("assembly")?.Split(',')[0].Trim(), "NLog.MailKit", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Reads the targets under <c>nlog</c>.</summary>
+    public static IEnumerable<ConnectionFacts> Read(ConfiguredObject nlog)
+    {
+        var reader = new NLogTargets(nlog);
+        reader.FindVariables();
+        var open = new Stack<ConfiguredObject>(reader.Sections("targets").Reverse());
+        foreach (var targets in open)
+            reader.FindDefaults(targets);
+        reader.FindDefaults(nlog);
+        while (open.Count > 0)
+        {
+            var target = open.Pop();
+            if (DefaultsNames.Contains(target.Name, StringComparer.OrdinalIgnoreCase))
+                continue;
+            foreach (var child in target.Children.Reverse())
+                open.Push(child);
+            if (target.Text("type") is { } type && reader.Client(type) is { } client && reader.ReadTarget(target, type, client) is { } facts)
+                yield return facts;
+        }
+    }
+
+    private ConnectionFacts? ReadTarget(ConfiguredObject target, string type, ClientDescription client)
+    {
+        var layers = new List<ConfiguredObject> { target };
+        layers.AddRange(_defaults.Where(d => Normal(d.Type) == Normal(type)).Select(d => d.Values));
+        var configured = new ConfiguredLayers(layers.ToArray());
+
+        // Then the server comes from the program's own file.
+        return string.Equals(configured.Text("useSystemNetMailSettings"), "true", StringComparison.OrdinalIgnoreCase)
+            ? null
+            : new DescribedClient(client, client.Members).Read(new WithVariables(configured, _variables));
+    }
+
+    // Both packages call their target Mail; the one that is loaded as an extension comes later and wins.
+    private ClientDescription? Client(string type)
+    {
+        if (type.IndexOf("NLog.MailKit", StringComparison.OrdinalIgnoreCase) >= 0)
+            return OverMailKit;
+        return Normal(type) switch
+        {
+            "mailkit" => OverMailKit,
+            "mail" => _bringsMailKit ? OverMailKit : Own,
+            "email" or "smtp" or "smtpclient" => Own,
+            _ => null,
+        };
+    }
+
+    private static string Normal(string type)
+    {
+        var name = type.Split(',')[0].Trim().Replace("-", "").Replace("_", "").ToLowerInvariant();
+        return name.EndsWith("target", StringComparison.Ordinal) ? name.Substring(0, name.Length - "target".Length) : name;
+    }
+
+    private IEnumerable<ConfiguredObject> Sections(string name) => _nlog.Children.Where(c => string.Equals(c.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    private void FindVariables()
+    {
+        foreach (var variable in Sections("variable"))
+        {
+            if (variable.Text("name") is { } name && variable.Text("value") is { } value)
+                _variables[name] = value;
+        }
+
+        foreach (var variables in Sections("variables"))
+        {
+            foreach (var variable in variables.Children)
+            {
+                if (variables.Text(variable.Name) is { } value)
+                    _variables[variable.Name] = value;
+            }
+        }
+    }
+
+    private void FindDefaults(ConfiguredObject place)
+    {
+        foreach (var defaults in place.Children.Where(c => DefaultsNames.Contains(c.Name, StringComparer.OrdinalIgnoreCase)))
+        {
+            if (defaults.Text("type") is { } type)
+            {
+                _defaults.Add((type, defaults));
+                continue;
+            }
+
+            foreach (var each in defaults.Children)
+                _defaults.Add((each.Text("type") ?? each.Name, each));
+        }
+    }
+}

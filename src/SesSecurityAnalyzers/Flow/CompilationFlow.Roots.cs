@@ -1,0 +1,357 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace SesSecurityAnalyzers.Flow;
+
+/// <content>Analyzes roots: what is known when they are entered, and what they leave behind.</content>
+internal sealed partial class CompilationFlow
+{
+    private int _depth = FlowLimits.CallerDepth;
+
+    // Whether a cycle cut something off since this was last false; what was computed then is not kept.
+    private bool _wasCut;
+
+    /// <summary>Walks a method from everything that is known of its callers and its object.</summary>
+    public RootResult Analyze(IMethodSymbol method, CancellationToken cancellation)
+    {
+        method = method.OriginalDefinition;
+        if (_results.TryGetValue((method, _depth), out var known))
+            return known;
+        var result = new RootResult(method);
+        if (_depth < 0 || !_inProgress.Add(method))
+        {
+            _wasCut = true;
+            result.GaveUp = true;
+            return result;
+        }
+
+        var outerDepth = _depth;
+        var outerCut = _wasCut;
+        _wasCut = false;
+        try
+        {
+            var interpreter = new Interpreter(this, result, cancellation);
+            if (method.MethodKind == MethodKind.Constructor)
+            {
+                var self = SelfOf(method.ContainingType);
+                var bodies = ConstructorBodies(method, cancellation);
+                var frame = new Frame(method, method, self, null, null, string.Empty);
+                var exits = new List<BodyExit>();
+                foreach (var entry in ParameterStates(method, result, cancellation))
+                {
+                    var made = entry.With(self.Key, Marks.Created, Value.True);
+                    foreach (var state in interpreter.ConstructFrom(made, bodies, self, method, null))
+                        exits.Add(new BodyExit(state, Operand.Unknown));
+                }
+
+                result.Exits = exits;
+                interpreter.Finish(frame, exits, isFollowed: false);
+            }
+            else if (GraphOf(method, null, cancellation) is { } graph)
+            {
+                var self = method.IsStatic ? null : SelfOf(method.ContainingType);
+                var frame = new Frame(method, method, self, graph, null, string.Empty);
+                result.Exits = interpreter.WalkBody(frame, EntryStates(method, result, cancellation));
+                interpreter.Finish(frame, result.Exits, IsFollowed(method, cancellation));
+            }
+        }
+        catch (GaveUpException)
+        {
+            result.Forget();
+        }
+        finally
+        {
+            _depth = outerDepth;
+            _inProgress.Remove(method);
+        }
+
+        if (!_wasCut || _inProgress.Count == 0)
+            _results[(method, _depth)] = result;
+        _wasCut = _inProgress.Count > 0 && (_wasCut || outerCut);
+        return result;
+    }
+
+    /// <summary>Runs the static initializers and the static constructor of a type.</summary>
+    public RootResult AnalyzeStatics(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        type = type.OriginalDefinition;
+        if (_statics.TryGetValue(type, out var known))
+            return known;
+        var result = new RootResult(null);
+        _statics.Add(type, result);
+        try
+        {
+            var interpreter = new Interpreter(this, result, cancellation);
+            var states = new List<FlowState> { FlowState.Empty };
+            var graphs = InitializersOf(type, isStatic: true, cancellation).Select(i => GraphOf(i, cancellation))
+                .Concat(type.StaticConstructors.Select(c => GraphOf(c, null, cancellation)));
+            foreach (var graph in graphs)
+            {
+                if (graph is null)
+                    continue;
+                var frame = new Frame(null, null, null, graph, null, "s" + IdOf(graph.OriginalOperation.Syntax));
+                states = interpreter.WalkBody(frame, states).ConvertAll(e => e.State);
+                result.Exits = states.ConvertAll(s => new BodyExit(s, Operand.Unknown));
+            }
+
+            result.Exits = states.ConvertAll(s => new BodyExit(s, Operand.Unknown));
+            interpreter.Finish(new Frame(null, null, null, null, null, string.Empty), result.Exits, isFollowed: false);
+        }
+        catch (GaveUpException)
+        {
+            result.Forget();
+        }
+
+        return result;
+    }
+
+    /// <summary>What static members hold once the type is initialized.</summary>
+    public FlowState StaticState(INamedTypeSymbol type, RootResult asking, CancellationToken cancellation)
+    {
+        var result = AnalyzeStatics(type, cancellation);
+        asking.ReadsConfiguration |= result.ReadsConfiguration;
+        if (result.Exits.Count == 0)
+            return FlowState.Empty;
+        var state = result.Exits[0].State;
+        foreach (var exit in result.Exits.Skip(1))
+            state = state.Join(exit.State);
+        return Passed(state);
+    }
+
+    /// <summary>Every state in which an object of a class can be between calls.</summary>
+    public List<FlowState> ConstructedStates(INamedTypeSymbol type, RootResult asking, CancellationToken cancellation)
+    {
+        type = type.OriginalDefinition;
+        var states = new List<FlowState>();
+        if (type.DeclaringSyntaxReferences.Length == 0 || type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
+            return states;
+        _depth--;
+        try
+        {
+            foreach (var constructor in type.InstanceConstructors)
+            {
+                if (constructor.IsImplicitlyDeclared && constructor.Parameters.Length > 0)
+                    continue;
+                var result = Analyze(constructor, cancellation);
+                asking.ReadsConfiguration |= result.ReadsConfiguration;
+                foreach (var exit in result.Exits)
+                {
+                    var state = BetweenCalls(type, Passed(exit.State).Without(key => key.Owner == "local"), asking, cancellation);
+                    if (!states.Any(s => s.HasSameCells(state)))
+                        states.Add(state);
+                }
+            }
+        }
+        finally
+        {
+            _depth++;
+        }
+
+        return states;
+    }
+
+    /// <summary>What registrations in the compilation fill a class of settings with.</summary>
+    public List<Value> RegistrationsOf(INamedTypeSymbol type, RootResult asking, CancellationToken cancellation)
+    {
+        var found = new List<Value>();
+        foreach (var owner in Index.MethodsThatPassAsTypeArgument(type, this, cancellation))
+        {
+            _depth--;
+            RootResult result;
+            try
+            {
+                result = Analyze(owner, cancellation);
+            }
+            finally
+            {
+                _depth++;
+            }
+
+            asking.ReadsConfiguration |= result.ReadsConfiguration;
+            if (!result.Registrations.TryGetValue(type, out var fillers))
+                continue;
+            foreach (var filler in fillers)
+            {
+                if (!found.Contains(filler))
+                    found.Add(filler);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether callers in the compilation go on with what the method returns, so that they are judged and not the method.</summary>
+    public bool IsFollowed(IMethodSymbol method, CancellationToken cancellation) =>
+        !IsVisibleOutside(method) && Index.CallSitesOf(method, this, cancellation).Any;
+
+    public static bool IsVisibleOutside(ISymbol symbol)
+    {
+        for (ISymbol? s = symbol; s is not null and not INamespaceSymbol; s = s.ContainingSymbol)
+        {
+            if (s.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal or Accessibility.ProtectedAndInternal)
+                return false;
+        }
+
+        return true;
+    }
+
+    private List<FlowState> EntryStates(IMethodSymbol method, RootResult result, CancellationToken cancellation)
+    {
+        var parameters = ParameterStates(method, result, cancellation);
+        if (method.IsStatic)
+            return parameters;
+        var self = ConstructedStates(method.ContainingType, result, cancellation);
+        if (self.Count == 0)
+            return parameters;
+        if (self.Count > FlowLimits.EntryStates)
+            self = new List<FlowState> { self.Aggregate((a, b) => a.Join(b)) };
+        if (self.Count * parameters.Count > FlowLimits.EntryStates * 2)
+            parameters = new List<FlowState> { FlowState.Empty };
+        return self.SelectMany(s => parameters.Select(p => s.WithCellsOf(p, _ => true))).ToList();
+    }
+
+    // One state for each call in the compilation; a parameter that one caller leaves unknown is unknown (ruling 20).
+    private List<FlowState> ParameterStates(IMethodSymbol method, RootResult asking, CancellationToken cancellation)
+    {
+        var unknown = new List<FlowState> { FlowState.Empty };
+        if (_depth <= 0 || method.Parameters.IsEmpty || !method.Parameters.Any(p => IsFollowed(p.Type)))
+            return unknown;
+        var callers = Index.CallSitesOf(method, this, cancellation);
+        if (callers.HasUnknown || callers.Sites.Length is 0 or > FlowLimits.CallSites)
+            return unknown;
+
+        var records = new List<CallRecord>();
+        foreach (var caller in callers.Owners)
+        {
+            _depth--;
+            RootResult result;
+            try
+            {
+                result = caller switch
+                {
+                    IMethodSymbol m => Analyze(m, cancellation),
+                    INamedTypeSymbol t => AnalyzeStatics(t, cancellation),
+                    _ => throw new InvalidOperationException(),
+                };
+            }
+            finally
+            {
+                _depth++;
+            }
+
+            asking.ReadsConfiguration |= result.ReadsConfiguration;
+            if (SymbolEqualityComparer.Default.Equals(caller, method))
+                continue;
+            var made = result.Calls.Where(c => SymbolIndex.AreSame(c.Key, method)).SelectMany(c => c.Value).ToList();
+            if (made.Count == 0 || result.GaveUp)
+                return unknown;
+            records.AddRange(made);
+        }
+
+        if (records.Count == 0)
+            return unknown;
+        var lost = new HashSet<int>();
+        foreach (var parameter in method.Parameters)
+        {
+            if (records.Any(r => !r.Arguments.TryGetValue(parameter.Ordinal, out var value) || !r.State.Resolve(value.Value).IsKnown))
+                lost.Add(parameter.Ordinal);
+        }
+
+        var states = new List<FlowState>();
+        foreach (var record in records)
+        {
+            var state = Passed(record.State);
+            foreach (var parameter in method.Parameters)
+            {
+                if (lost.Contains(parameter.Ordinal))
+                    continue;
+                var operand = record.Arguments[parameter.Ordinal];
+                state = state.With("local", IdOf(parameter), new Cell(operand with { Value = record.State.Resolve(operand.Value) }, operand.Source));
+            }
+
+            if (!states.Any(s => s.HasSameCells(state)))
+                states.Add(state);
+        }
+
+        return states.Count > FlowLimits.EntryStates ? unknown : states;
+    }
+
+    private bool IsFollowed(ITypeSymbol type) =>
+        type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_UInt16 or SpecialType.System_Int16 or SpecialType.System_UInt32
+        || type.TypeKind is TypeKind.Enum or TypeKind.Delegate or TypeKind.Array
+        || type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
+        || type is INamedTypeSymbol { Name: "Uri" or "ICredentials" or "ICredentialsByHost" or "IConfiguration" or "IConfigurationSection" or "IEnumerable" or "IReadOnlyList" }
+        || type.IsTupleType
+        || Clients.FindOne(type) is not null
+        || type.DeclaringSyntaxReferences.Length > 0 && type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface;
+
+    // What crosses from one body into another: objects and what they hold, not what happened to them on the way.
+    private static FlowState Passed(FlowState state) =>
+        state.Without(key => key.Owner is "return" or "capture" || key.Member is Marks.Left or Marks.Returned or Marks.Unguarded or Marks.Sent);
+
+    // Members that other code may have set since the constructor are unknown.
+    private FlowState BetweenCalls(INamedTypeSymbol type, FlowState state, RootResult asking, CancellationToken cancellation)
+    {
+        var self = SelfOf(type);
+        foreach (var pair in state.Cells)
+        {
+            if (pair.Key.Owner != self.Key || pair.Key.Member.IndexOf('!') is var mark && mark < 0 || !_symbols.TryGetValue(pair.Key.Member.Substring(0, mark), out var member))
+                continue;
+            if (member is IFieldSymbol or IPropertySymbol && Index.IsWrittenOutsideConstructors(member, this, cancellation))
+                state = state.With(self.Key, pair.Key.Member, Value.Unknown);
+            else if (pair.Value.Operand.Value is Value.Reference reference)
+                state = ForgetChanges(type, member, reference, state, cancellation);
+        }
+
+        return WithLaterValues(type, state, asking, cancellation);
+    }
+
+    // What a method that does not send sets on a kept client may be set, or not yet.
+    private FlowState ForgetChanges(INamedTypeSymbol type, ISymbol member, Value.Reference reference, FlowState state, CancellationToken cancellation)
+    {
+        foreach (var name in Index.MembersSetThrough(type, member, this, cancellation))
+        {
+            if (Clients.SlotOf(reference.Type, name) is { } slot)
+                state = state.With(reference.Key, slot.CellName, Value.Unknown);
+        }
+
+        return state;
+    }
+
+    // A field that one method fills holds, in the others, what that method leaves in it.
+    private FlowState WithLaterValues(INamedTypeSymbol type, FlowState state, RootResult asking, CancellationToken cancellation)
+    {
+        var self = SelfOf(type);
+        foreach (var field in type.GetMembers().OfType<IFieldSymbol>())
+        {
+            if (field.IsStatic || field.IsConst || field.IsImplicitlyDeclared || Clients.FindOne(field.Type) is null && !(field.Type.DeclaringSyntaxReferences.Length > 0 && field.Type.TypeKind is TypeKind.Class or TypeKind.Struct))
+                continue;
+            if (state.TryGet(self.Key, MemberId(field), out var held) && held.Operand.Value is Value.Reference || Index.OnlyWriterOf(field, this, cancellation) is not { } writer)
+                continue;
+            _depth--;
+            RootResult result;
+            try
+            {
+                result = Analyze(writer, cancellation);
+            }
+            finally
+            {
+                _depth++;
+            }
+
+            asking.ReadsConfiguration |= result.ReadsConfiguration;
+            if (result.Exits.Count != 1 || !result.Exits[0].State.TryGet(self.Key, MemberId(field), out var cell) || cell.Operand.Value is not Value.Reference reference)
+                continue;
+            state = state.With(self.Key, MemberId(field), cell).WithCellsOf(Passed(result.Exits[0].State), key => key.Owner == reference.Key);
+        }
+
+        return state;
+    }
+}

@@ -1,0 +1,35 @@
+namespace SesSecurityAnalyzers.Flow;
+
+/// <summary>The bounds of the engine. Past one it knows nothing of the body, and says nothing.</summary>
+internal static class FlowLimits
+{
+    /// <summary>States kept apart at one block; beyond, they are joined.</summary>
+    public const int StatesPerBlock = 24;
+
+    /// <summary>States kept apart that come back into a loop.</summary>
+    public const int StatesPerLoop = 6;
+
+    /// <summary>Operations evaluated for one root.</summary>
+    public const int Steps = 20_000;
+
+    /// <summary>Bodies inlined into each other.</summary>
+    public const int CallDepth = 6;
+
+    /// <summary>Callers of callers asked for a parameter.</summary>
+    public const int CallerDepth = 4;
+
+    /// <summary>Call sites of one method; with more, its parameters are unknown.</summary>
+    public const int CallSites = 40;
+
+    /// <summary>Different ways into one body.</summary>
+    public const int EntryStates = 16;
+
+    /// <summary>Alternatives tried for one statement.</summary>
+    public const int Alternatives = 64;
+
+    /// <summary>Nested operations; an expression that is deeper is unknown.</summary>
+    public const int OperationDepth = 400;
+
+    /// <summary>Characters of a text that is followed.</summary>
+    public const int TextLength = 4_000;
+}

@@ -1,0 +1,454 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SesSecurityAnalyzers.Libraries;
+
+namespace SesSecurityAnalyzers.Flow;
+
+/// <content>Calls: into the compilation, into described libraries, into the unknown.</content>
+internal sealed partial class Interpreter
+{
+    private Operand EvalInvocation(IInvocationOperation invocation)
+    {
+        var method = invocation.TargetMethod;
+        var receiver = invocation.Instance is null ? (Operand?)null : Eval(invocation.Instance);
+        if (receiver is { Value: Value.Constant { Data: null } } && !method.IsStatic)
+            throw new PathEndsException();
+        var arguments = EvalArguments(invocation.Arguments);
+
+        if (method.MethodKind == MethodKind.Constructor)
+        {
+            if (_frame.Self is Value.Reference self)
+                RunConstructor(self, method, arguments, invocation.Syntax);
+            return Operand.Unknown;
+        }
+
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+            return Invoke(receiver ?? Operand.Unknown, arguments, invocation.Syntax, method.ReturnType);
+        if (_flow.Clients.CallOf(method) is { } described)
+            return CallClient(described.Client, described.Call, method, receiver, invocation.Arguments, arguments, invocation.Syntax);
+        if (Intrinsic(method, receiver, arguments, invocation) is { } known)
+            return known;
+
+        RecordCall(method, receiver?.Value, arguments);
+        var target = Implementation(method, receiver?.Value);
+        if (_flow.HasBody(target) && IsWorthwhile(target, receiver?.Value, arguments) && TryInline(target, receiver?.Value, arguments, invocation.Syntax, out var value))
+        {
+            CopyBack(invocation.Arguments, target);
+            return value;
+        }
+
+        return CallUnknown(method, receiver, invocation.Arguments, arguments);
+    }
+
+    private ImmutableDictionary<int, Operand> EvalArguments(ImmutableArray<IArgumentOperation> arguments)
+    {
+        var values = ImmutableDictionary.CreateBuilder<int, Operand>();
+        foreach (var argument in arguments)
+        {
+            var value = argument.Parameter?.RefKind == RefKind.Out ? Operand.Unknown : Eval(argument.Value);
+            if (argument.Parameter is { } parameter)
+                values[parameter.Ordinal] = value.Source is null ? value with { Source = argument.Value.Syntax } : value;
+        }
+
+        return values.ToImmutable();
+    }
+
+    private void CopyBack(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol target)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is not { RefKind: RefKind.Out or RefKind.Ref } parameter || parameter.Ordinal >= target.Parameters.Length)
+                continue;
+            var name = "out" + _flow.IdOf(target.Parameters[parameter.Ordinal]);
+            Assign(argument.Value, _state.TryGet("local", name, out var cell) ? cell.Operand : Operand.Unknown, argument.Value.Syntax);
+        }
+    }
+
+    private IMethodSymbol Implementation(IMethodSymbol method, Value? receiver)
+    {
+        if (receiver is not Value.Reference reference || method.IsStatic)
+            return method;
+        if (method.ContainingType.TypeKind == TypeKind.Interface)
+            return reference.Type.FindImplementationForInterfaceMember(method) as IMethodSymbol ?? method;
+        if (!method.IsVirtual && !method.IsAbstract && !method.IsOverride)
+            return method;
+        for (var type = reference.Type; type is not null; type = type.BaseType)
+        {
+            foreach (var member in type.GetMembers(method.Name))
+            {
+                if (member is IMethodSymbol { IsAbstract: false } candidate && (SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, method.OriginalDefinition) || Overrides(candidate, method)))
+                    return candidate;
+            }
+        }
+
+        return method;
+    }
+
+    private static bool Overrides(IMethodSymbol candidate, IMethodSymbol method)
+    {
+        for (var m = candidate.OverriddenMethod; m is not null; m = m.OverriddenMethod)
+        {
+            if (SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, method.OriginalDefinition))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsWorthwhile(IMethodSymbol method, Value? receiver, ImmutableDictionary<int, Operand> arguments)
+    {
+        if (_flow.Clients.IsDescribed(method.ContainingType))
+            return false;
+        if ((method.IsVirtual || method.IsOverride) && !method.IsSealed && receiver is not Value.Reference { Creation: not null } && _flow.IsOverridden(method))
+            return false;
+        if (_flow.IsCandidate(method))
+            return true;
+        foreach (var argument in arguments.Values)
+        {
+            if (argument.Value is Value.Function or Value.Section || argument.Value is Value.Reference reference && (_flow.Clients.FindOne(reference.Type) is not null || reference.Type.DeclaringSyntaxReferences.Length > 0))
+                return true;
+        }
+
+        return IsFollowedType(Unwrap(method.ReturnType)) || method.Parameters.Any(p => p.RefKind is RefKind.Out or RefKind.Ref) || receiver is Value.Reference && _flow.AssignsMembers(method);
+    }
+
+    private bool IsFollowedType(ITypeSymbol type) =>
+        type.SpecialType is SpecialType.System_String or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_UInt16 or SpecialType.System_Boolean
+        || type.TypeKind is TypeKind.Enum or TypeKind.Delegate or TypeKind.Array
+        || type.IsTupleType
+        || type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
+        || type is INamedTypeSymbol { Name: "Uri" or "ICredentialsByHost" or "ICredentials" or "Lazy" or "IEnumerable" or "IReadOnlyList" or "List" or "IReadOnlyDictionary" or "Dictionary" or "IConfiguration" or "IConfigurationSection" }
+        || _flow.Clients.FindOne(type) is not null
+        || type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface && type.DeclaringSyntaxReferences.Length > 0
+        || type.TypeKind == TypeKind.TypeParameter;
+
+    private static ITypeSymbol Unwrap(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task ? task.TypeArguments[0] : type;
+
+    private bool TryInline(IMethodSymbol method, Value? receiver, ImmutableDictionary<int, Operand> arguments, IOperation site, out Operand value) =>
+        TryInline(method, receiver, arguments, site.Syntax, out value);
+
+    private bool TryInline(IMethodSymbol method, Value? receiver, ImmutableDictionary<int, Operand> arguments, SyntaxNode site, out Operand value)
+    {
+        value = default;
+        var definition = (method.PartialImplementationPart ?? method).OriginalDefinition;
+        if (_frame.Depth >= FlowLimits.CallDepth || IsOnStack(definition) || _flow.GraphOf(definition, _frame, _cancellation) is not { } graph)
+            return false;
+        var home = definition.MethodKind == MethodKind.LocalFunction ? HomeOf(definition) : null;
+        var owner = definition.MethodKind == MethodKind.LocalFunction ? home?.Owner ?? _frame.Owner : definition;
+        var frame = new Frame(definition, owner, home?.Self ?? receiver, graph, _frame, _frame.Site + "/" + _flow.IdOf(site));
+        value = RunInlined(frame, definition, arguments, site);
+        return true;
+    }
+
+    // The frame in which a local function's variables live.
+    private Frame? HomeOf(IMethodSymbol local)
+    {
+        for (var frame = _frame; frame is not null; frame = frame.Caller)
+        {
+            if (SymbolEqualityComparer.Default.Equals(frame.Method, local.ContainingSymbol) || SymbolEqualityComparer.Default.Equals(frame.Owner, local.ContainingSymbol))
+                return frame;
+        }
+
+        return null;
+    }
+
+    private bool IsOnStack(IMethodSymbol method)
+    {
+        for (var frame = _frame; frame is not null; frame = frame.Caller)
+        {
+            if (SymbolEqualityComparer.Default.Equals(frame.Method, method))
+                return true;
+        }
+
+        return false;
+    }
+
+    private Operand RunInlined(Frame frame, IMethodSymbol method, ImmutableDictionary<int, Operand> arguments, SyntaxNode site)
+    {
+        var memoKey = frame.Site + "|" + _flow.IdOf(method) + "|" + _choices.Prefix;
+        if (!_inlined.TryGetValue(memoKey, out var exits))
+        {
+            var entry = _state;
+            foreach (var parameter in method.Parameters)
+            {
+                var operand = arguments.TryGetValue(parameter.Ordinal, out var given) ? given : Operand.Unknown;
+                if (ReferenceEquals(operand.Value, Value.Unknown))
+                    operand = new Operand(new Value.Symbolic("parameter" + _flow.IdOf(parameter) + "@" + frame.Site, parameter.Type));
+                entry = entry.With("local", _flow.IdOf(parameter), new Cell(operand, operand.Source));
+            }
+
+            exits = new List<BodyExit>();
+            foreach (var exit in WalkBody(frame, new[] { entry }))
+                AddInlinedExit(exits, new BodyExit(LeaveInlined(exit, frame, method), exit.Returned));
+            _inlined[memoKey] = exits;
+        }
+
+        if (exits.Count == 0)
+            throw new PathEndsException();
+        var chosen = exits[_choices.Pick(exits.Count)];
+        _state = chosen.State;
+        return chosen.Returned.Source is null ? chosen.Returned with { Source = site } : chosen.Returned;
+    }
+
+    private static void AddInlinedExit(List<BodyExit> exits, BodyExit exit)
+    {
+        for (var i = 0; i < exits.Count; i++)
+        {
+            if (exits[i].Returned.Value.Equals(exit.Returned.Value) && exits[i].State.HasSameCells(exit.State))
+            {
+                exits[i] = new BodyExit(exits[i].State.MeetFacts(exit.State), exits[i].Returned);
+                return;
+            }
+        }
+
+        exits.Add(exit);
+    }
+
+    // What is local to the body is dropped, so that calls that differ only in it meet again; captured variables stay while a lambda may need them.
+    private FlowState LeaveInlined(BodyExit exit, Frame frame, IMethodSymbol method)
+    {
+        var state = exit.State;
+        foreach (var parameter in method.Parameters)
+        {
+            if (parameter.RefKind is RefKind.Out or RefKind.Ref && state.TryGet("local", _flow.IdOf(parameter), out var cell))
+                state = state.With("local", "out" + _flow.IdOf(parameter), cell);
+        }
+
+        var keepsLocals = exit.Returned.Value is Value.Function or Value.Reference;
+        state = state.Without(key => key.Owner == "return" && key.Member == frame.Site
+            || key.Owner == "capture" && key.Member.StartsWith(frame.Site + "#", System.StringComparison.Ordinal)
+            || !keepsLocals && key.Owner == "local" && _flow.IsLocalOf(key.Member, method));
+        return MarkReturned(state, exit.Returned.Value);
+    }
+
+    private static FlowState MarkReturned(FlowState state, Value returned)
+    {
+        switch (returned)
+        {
+            case Value.Reference reference:
+                return state.With(reference.Key, Marks.Returned, Value.True);
+            case Value.Sequence sequence:
+                foreach (var element in sequence.Elements)
+                    state = MarkReturned(state, element.Value);
+                return state;
+            default:
+                return state;
+        }
+    }
+
+    /// <summary>Calls a delegate.</summary>
+    private Operand Invoke(Operand target, ImmutableDictionary<int, Operand> arguments, SyntaxNode site, ITypeSymbol returnType)
+    {
+        if (target.Value is not Value.Function function)
+        {
+            foreach (var argument in arguments.Values)
+                Escape(argument.Value, returnType, isTyped: true);
+            return Operand.Unknown;
+        }
+
+        return TryInvoke(function, arguments, site, out var value) ? value : Operand.Unknown;
+    }
+
+    private bool TryInvoke(Value.Function function, ImmutableDictionary<int, Operand> arguments, SyntaxNode site, out Operand value)
+    {
+        value = default;
+        if (_frame.Depth >= FlowLimits.CallDepth || IsOnStack(function.Method))
+            return false;
+        if (function.Lambda is { } lambda && function.Home is { Graph: { } home })
+        {
+            var graph = home.GetAnonymousFunctionControlFlowGraph(lambda, _cancellation);
+            var frame = new Frame(function.Method, function.Home.Owner, function.Home.Self, graph, _frame, _frame.Site + "/" + _flow.IdOf(site) + "~" + _flow.IdOf(lambda.Syntax));
+            value = RunInlined(frame, function.Method, arguments, site);
+            return true;
+        }
+
+        if (_flow.Clients.CallOf(function.Method) is not null || !_flow.HasBody(function.Method))
+            return false;
+        return TryInline(Implementation(function.Method, function.Receiver), function.Receiver, arguments, site, out value);
+    }
+
+    /// <summary>Runs a lambda that was handed to unknown code: it may run, now or later, or not at all.</summary>
+    private void RunHandedOver(Value.Function function, SyntaxNode site)
+    {
+        var before = _state;
+        var run = _choices.Pick(2) == 0;
+        if (!run)
+            return;
+        if (!TryInvoke(function, ImmutableDictionary<int, Operand>.Empty, site, out var returned))
+            return;
+        foreach (var reference in References(returned.Value))
+            _state = _state.With(reference.Key, Marks.Left, Value.True);
+        _ = before;
+    }
+
+    private static IEnumerable<Value.Reference> References(Value value) => value switch
+    {
+        Value.Reference reference => new[] { reference },
+        Value.Sequence sequence => sequence.Elements.SelectMany(e => References(e.Value)),
+        _ => Enumerable.Empty<Value.Reference>(),
+    };
+
+    private Operand CallUnknown(IMethodSymbol method, Operand? receiver, ImmutableArray<IArgumentOperation> operations, ImmutableDictionary<int, Operand> arguments)
+    {
+        var site = operations.IsEmpty ? null : operations[0].Parent?.Syntax;
+        foreach (var operation in operations)
+        {
+            if (operation.Parameter is not { } parameter || !arguments.TryGetValue(parameter.Ordinal, out var value))
+                continue;
+            if (value.Value is Value.Function function)
+                RunHandedOver(function, operation.Syntax);
+            else
+                Escape(value.Value, parameter.OriginalDefinition.Type, isTyped: _flow.HasBody(method) || parameter.OriginalDefinition.Type is not (ITypeParameterSymbol or { SpecialType: SpecialType.System_Object }));
+            if (parameter.RefKind is RefKind.Out or RefKind.Ref)
+                Assign(operation.Value, Operand.Unknown, operation.Value.Syntax);
+        }
+
+        // A fluent call answers with what it was called on, as far as one can tell from its type.
+        _ = site;
+        var key = receiver?.Value.Key ?? string.Empty;
+        return new Operand(new Value.Symbolic("call" + _flow.IdOf(method.OriginalDefinition) + "(" + key + ";" + string.Join(",", arguments.OrderBy(a => a.Key).Select(a => a.Value.Value.Key)) + ")", method.ReturnType, isCall: true));
+    }
+
+    /// <summary>A value goes to code that is not known.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="type">The type as which it is taken.</param>
+    /// <param name="isTyped">Whether that code knows the type, and so could change it.</param>
+    private void Escape(Value value, ITypeSymbol type, bool isTyped)
+    {
+        foreach (var reference in References(value))
+        {
+            if (_flow.Clients.FindOne(reference.Type) is not { } client)
+                continue;
+            if (client.Judged == JudgedWhen.SendingOrLeaving && isTyped && _flow.Clients.FindOne(type) is not null || client.IsStream)
+                _state = _state.Without(key => key.Owner == reference.Key && key.Member.StartsWith("@", System.StringComparison.Ordinal)).With(reference.Key, Marks.Changed, Value.True);
+            else
+                _state = _state.With(reference.Key, Marks.Left, Value.True);
+        }
+    }
+
+    private void RecordCall(IMethodSymbol method, Value? receiver, ImmutableDictionary<int, Operand> arguments)
+    {
+        var target = method.OriginalDefinition;
+        if (!_result.IsRecording(_frame) || target.DeclaringSyntaxReferences.Length == 0)
+            return;
+        _result.Record(target, new CallRecord(_state, receiver, arguments));
+    }
+
+    private Operand EvalCreation(IObjectCreationOperation creation)
+    {
+        var arguments = EvalArguments(creation.Arguments);
+        if (creation.Constructor is not { } constructor || creation.Type is null)
+            return Operand.Unknown;
+        if (IntrinsicCreation(creation, arguments) is { } known)
+            return known;
+
+        var reference = Make(creation.Type, creation.Syntax);
+        if (_flow.Clients.CallOf(constructor) is { } described)
+            CallClient(described.Client, described.Call, constructor, new Operand(reference), creation.Arguments, arguments, creation.Syntax);
+        else if (_flow.Clients.IsDescribed(creation.Type))
+            EscapeArguments(constructor, creation.Arguments, arguments);
+        else if (constructor.DeclaringSyntaxReferences.Length > 0 || creation.Type.DeclaringSyntaxReferences.Length > 0)
+        {
+            RecordCall(constructor, reference, arguments);
+            RunConstructor(reference, constructor, arguments, creation.Syntax);
+        }
+        else
+            EscapeArguments(constructor, creation.Arguments, arguments);
+
+        if (_flow.Clients.FindOne(creation.Type) is { IsApiClient: true })
+            _result.SawApiClient = true;
+        return new Operand(reference, creation.Syntax);
+    }
+
+    private void EscapeArguments(IMethodSymbol constructor, ImmutableArray<IArgumentOperation> operations, ImmutableDictionary<int, Operand> arguments) =>
+        CallUnknown(constructor, null, operations, arguments);
+
+    /// <summary>Runs the initializers and the body of a constructor, base classes first.</summary>
+    private void RunConstructor(Value.Reference self, IMethodSymbol constructor, ImmutableDictionary<int, Operand> arguments, SyntaxNode site)
+    {
+        var type = constructor.ContainingType;
+        if (type.DeclaringSyntaxReferences.Length == 0 || _flow.Clients.IsDescribed(type) || _frame.Depth >= FlowLimits.CallDepth || IsOnStack(constructor.OriginalDefinition))
+            return;
+        var definition = constructor.OriginalDefinition;
+        var states = _flow.ConstructorBodies(definition, _cancellation);
+        var frame = new Frame(definition, definition, self, null, _frame, _frame.Site + "/" + _flow.IdOf(site) + "c" + _flow.IdOf(definition));
+        var memoKey = frame.Site + "|" + _choices.Prefix;
+        if (!_inlined.TryGetValue(memoKey, out var exits))
+        {
+            var entry = _state;
+            foreach (var parameter in definition.Parameters)
+            {
+                var operand = arguments.TryGetValue(parameter.Ordinal, out var given) ? given : new Operand(new Value.Symbolic("parameter" + _flow.IdOf(parameter) + "@" + frame.Site, parameter.Type));
+                entry = entry.With("local", _flow.IdOf(parameter), new Cell(operand, operand.Source));
+            }
+
+            exits = ConstructFrom(entry, states, self, definition, frame)
+                .ConvertAll(state => new BodyExit(state.Without(key => key.Owner == "local" && _flow.IsLocalOf(key.Member, definition)
+                    || key.Owner is "return" or "capture" && key.Member.StartsWith(frame.Site, System.StringComparison.Ordinal)), Operand.Unknown));
+            _inlined[memoKey] = exits;
+        }
+
+        if (exits.Count == 0)
+            throw new PathEndsException();
+        _state = exits[_choices.Pick(exits.Count)].State;
+    }
+
+    /// <summary>Every state in which an object can be when a constructor is done with it.</summary>
+    public List<FlowState> ConstructFrom(FlowState entry, ConstructorBodies bodies, Value.Reference self, IMethodSymbol constructor, Frame? caller)
+    {
+        var states = new List<FlowState> { entry };
+        foreach (var member in bodies.PositionalMembers)
+        {
+            states = states.ConvertAll(s => s.TryGet("local", _flow.IdOf(member.Parameter), out var cell)
+                ? s.With(self.Key, _flow.MemberId(member.Property), cell with { Member = member.Property.Name })
+                : s);
+        }
+
+        if (bodies.KeepsParameters)
+        {
+            foreach (var parameter in constructor.Parameters)
+            {
+                states = states.ConvertAll(s => s.TryGet("local", _flow.IdOf(parameter), out var cell)
+                    ? s.With(self.Key, _flow.MemberId(parameter), cell)
+                    : s);
+            }
+        }
+
+        foreach (var graph in bodies.Initializers)
+            states = Continue(states, graph);
+        if (bodies.BaseCall is { } baseCall)
+        {
+            var next = new List<FlowState>();
+            var frame = new Frame(constructor, constructor, self, null, caller, (caller?.Site ?? string.Empty) + "b");
+            foreach (var state in states)
+                Evaluate(baseCall, state, frame, (after, _) => AddDistinct(next, after));
+            states = next;
+        }
+
+        if (bodies.ImplicitBase is { } implicitBase && caller?.Depth is null or < FlowLimits.CallDepth)
+        {
+            var next = new List<FlowState>();
+            var baseBodies = _flow.ConstructorBodies(implicitBase.OriginalDefinition, _cancellation);
+            var frame = new Frame(implicitBase.OriginalDefinition, implicitBase.OriginalDefinition, self, null, caller, (caller?.Site ?? string.Empty) + "b" + _flow.IdOf(implicitBase));
+            foreach (var state in states)
+                next.AddRange(ConstructFrom(state, baseBodies, self, implicitBase.OriginalDefinition, frame));
+            states = next;
+        }
+
+        return bodies.Body is { } body ? Continue(states, body) : states;
+
+        List<FlowState> Continue(List<FlowState> from, ControlFlowGraph graph)
+        {
+            var frame = new Frame(constructor, constructor, self, graph, caller, (caller?.Site ?? string.Empty) + "i" + _flow.IdOf(graph.OriginalOperation.Syntax));
+            var next = new List<FlowState>();
+            foreach (var exit in WalkBody(frame, from))
+                AddDistinct(next, exit.State);
+            return next;
+        }
+    }
+}

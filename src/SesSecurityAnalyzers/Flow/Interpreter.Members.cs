@@ -1,0 +1,284 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SesSecurityAnalyzers.Flow;
+
+/// <content>Reads and writes fields and properties.</content>
+internal sealed partial class Interpreter
+{
+    private const string StaticOwner = "static";
+
+    private Operand ReadField(IFieldReferenceOperation reference)
+    {
+        var field = reference.Field;
+        if (_flow.Clients.IsValueClass(field.ContainingType))
+            return new Operand(new Value.Text(field.Name), reference.Syntax);
+        if (field.IsStatic)
+            return ReadStatic(field, field.Type, reference.Syntax);
+        var receiver = Eval(reference.Instance);
+        if (field.CorrespondingTupleField is { } element && receiver.Value is Value.Sequence tuple)
+        {
+            var index = field.ContainingType.TupleElements.IndexOf(field);
+            if (index < 0)
+                index = field.ContainingType.TupleElements.IndexOf(element);
+            return index >= 0 && index < tuple.Elements.Length ? tuple.Elements[index] : Operand.Unknown;
+        }
+
+        return ReadMember(receiver.Value, field.ContainingType, field, field.Type);
+    }
+
+    private Operand ReadProperty(IPropertyReferenceOperation reference)
+    {
+        var property = reference.Property;
+        if (reference.Arguments.Length > 0)
+            return ReadIndexer(reference);
+        if (property.IsStatic)
+        {
+            if (_flow.Clients.IsValueClass(property.ContainingType))
+                return new Operand(new Value.Text(property.Name), reference.Syntax);
+            if (IsComputed(property) && TryInlineGetter(property, null, reference.Syntax, out var computed))
+                return computed;
+            return ReadStatic(property, property.Type, reference.Syntax);
+        }
+
+        var receiver = Eval(reference.Instance);
+        if (ReadKnownProperty(property, receiver, reference) is { } known)
+            return known;
+        var target = Implementation(property, receiver.Value);
+        if (IsComputed(target) && TryInlineGetter(target, receiver.Value, reference.Syntax, out var value))
+            return value;
+        return ReadMember(receiver.Value, target.ContainingType, target, target.Type);
+    }
+
+    private bool IsComputed(IPropertySymbol property) => property.GetMethod is { IsAbstract: false } getter && !_flow.Clients.IsDescribed(property.ContainingType) && _flow.HasBody(getter);
+
+    private static IPropertySymbol Implementation(IPropertySymbol property, Value receiver)
+    {
+        if (receiver is not Value.Reference reference)
+            return property;
+        if (property.ContainingType.TypeKind == TypeKind.Interface)
+            return reference.Type.FindImplementationForInterfaceMember(property) as IPropertySymbol ?? property;
+        if (!property.IsVirtual && !property.IsAbstract && !property.IsOverride)
+            return property;
+        for (var type = reference.Type; type is not null; type = type.BaseType)
+        {
+            foreach (var member in type.GetMembers(property.Name))
+            {
+                if (member is IPropertySymbol { IsAbstract: false } candidate)
+                    return candidate;
+            }
+        }
+
+        return property;
+    }
+
+    private bool TryInlineGetter(IPropertySymbol property, Value? receiver, SyntaxNode site, out Operand value)
+    {
+        value = default;
+        if (receiver is not (null or Value.Reference or Value.Symbolic) || property.GetMethod is not { } getter)
+            return false;
+        if (receiver is not Value.Reference && (property.IsVirtual || property.IsOverride) && _flow.IsOverridden(property))
+            return false;
+        return TryInline(getter, receiver, ImmutableDictionary<int, Operand>.Empty, site, out value);
+    }
+
+    /// <summary>What a member of an object holds.</summary>
+    private Operand ReadMember(Value receiver, INamedTypeSymbol type, ISymbol member, ITypeSymbol memberType)
+    {
+        if (_flow.Clients.SlotOf(type, member.Name) is { } slot && receiver is Value.Reference or Value.Symbolic)
+        {
+            if (_state.TryGet(receiver.Key, slot.CellName, out var slotCell))
+                return slotCell.Operand;
+            if (slot.Slot.Role == Libraries.FactRole.Port && slot.Client.DefaultPort is { } port && IsMade(receiver))
+                return new Operand(Value.Of((object)port));
+            return new Operand(new Value.Symbolic(receiver.Key + "." + _flow.IdOf(member), memberType));
+        }
+
+        if (receiver is Value.Constant { Data: null })
+            throw new PathEndsException();
+        if (receiver is not (Value.Reference or Value.Symbolic))
+            return Operand.Unknown;
+        var name = _flow.MemberId(member);
+        if (_state.TryGet(receiver.Key, name, out var cell))
+            return cell.Operand;
+        if (receiver is Value.Symbolic symbolic && Adopt(symbolic, type) && _state.TryGet(receiver.Key, name, out cell))
+            return cell.Operand;
+        if (receiver is Value.Reference && IsMade(receiver) && member.DeclaringSyntaxReferences.Length > 0)
+            return new Operand(DefaultOf(memberType));
+        return new Operand(new Value.Symbolic(receiver.Key + "." + name, memberType));
+    }
+
+    private bool IsMade(Value receiver) => _state.TryGet(receiver.Key, Marks.Created, out _);
+
+    private static Value DefaultOf(ITypeSymbol type) => type switch
+    {
+        { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => Value.Null,
+        { SpecialType: SpecialType.System_Boolean } => Value.False,
+        { TypeKind: TypeKind.Enum } => Value.Of((object)0),
+        { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_UInt32 or SpecialType.System_Byte } => Value.Of((object)0),
+        _ => Value.Unknown,
+    };
+
+    // An object that came from outside holds what every object of its class holds when it is made, or what configuration binds to it.
+    private bool Adopt(Value.Symbolic receiver, INamedTypeSymbol type)
+    {
+        if (_state.TryGet(receiver.Key, Marks.Adopted, out _))
+            return true;
+        if (type.DeclaringSyntaxReferences.Length == 0 || type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || _flow.Clients.IsDescribed(type))
+            return false;
+        _state = _state.With(receiver.Key, Marks.Adopted, Value.True);
+        if (BindRegistered(receiver.Key, type))
+            return true;
+        var states = _flow.ConstructedStates(type, _result, _cancellation);
+        if (states.Count is 0 or > FlowLimits.EntryStates)
+            return true;
+        var self = _flow.SelfOf(type);
+        var chosen = states[_choices.Pick(states.Count)];
+        foreach (var pair in chosen.Cells)
+        {
+            if (pair.Key.Owner == self.Key && pair.Key.Member.Length > 0 && pair.Key.Member[0] != '$')
+                _state = _state.With(receiver.Key, pair.Key.Member, pair.Value);
+            else if (pair.Key.Owner.StartsWith("o:", System.StringComparison.Ordinal) && pair.Key.Owner != self.Key && !_state.Cells.ContainsKey(pair.Key))
+                _state = _state.With(pair.Key.Owner, pair.Key.Member, pair.Value);
+        }
+
+        return true;
+    }
+
+    private Operand ReadStatic(ISymbol member, ITypeSymbol type, SyntaxNode syntax)
+    {
+        var name = _flow.MemberId(member);
+        if (_flow.Clients.SlotOf(member.ContainingType, member.Name) is { } slot)
+            return _state.TryGet(StaticOwner + member.ContainingType.Name, slot.CellName, out var slotCell) ? slotCell.Operand : Operand.Unknown;
+        if (_state.TryGet(StaticOwner, name, out var cell))
+            return cell.Operand;
+        if (member is { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String })
+            return new Operand(new Value.Text(string.Empty), syntax);
+        if (member.DeclaringSyntaxReferences.Length > 0 && member.ContainingType is { } container && _flow.IsStableStatic(member))
+        {
+            var initial = _flow.StaticState(container, _result, _cancellation);
+            if (initial.TryGet(StaticOwner, name, out cell))
+            {
+                foreach (var pair in initial.Cells)
+                {
+                    if ((pair.Key.Owner.StartsWith("o:", System.StringComparison.Ordinal) || pair.Key.Owner == StaticOwner && pair.Key.Member == name) && !_state.Cells.ContainsKey(pair.Key))
+                        _state = _state.With(pair.Key.Owner, pair.Key.Member, pair.Value);
+                }
+
+                return cell.Operand;
+            }
+        }
+
+        return new Operand(new Value.Symbolic("static:" + member.ContainingType?.Name + "." + member.Name + name, type));
+    }
+
+    private void Assign(IOperation target, Operand operand, SyntaxNode handedOver, bool isAdded = false)
+    {
+        target = UnwrapTarget(target);
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                _state = _state.With("local", _flow.IdOf(local.Local), new Cell(operand, handedOver));
+                break;
+            case IParameterReferenceOperation parameter:
+                _state = _state.With("local", _flow.IdOf(parameter.Parameter), new Cell(operand, handedOver));
+                break;
+            case IFieldReferenceOperation field:
+                AssignMember(field.Field, field.Instance, operand, handedOver, isAdded);
+                break;
+            case IPropertyReferenceOperation { Arguments.Length: > 0 } indexer:
+                AssignIndexer(indexer, operand);
+                break;
+            case IPropertyReferenceOperation property:
+                AssignMember(property.Property, property.Instance, operand, handedOver, isAdded);
+                break;
+            case IDeclarationExpressionOperation declaration:
+                Assign(declaration.Expression, operand, handedOver, isAdded);
+                break;
+            case IFlowCaptureReferenceOperation capture:
+                _state = _state.With("capture", CaptureMember(capture.Id), new Cell(operand, handedOver));
+                break;
+            case IArrayElementReferenceOperation element:
+                if (element.ArrayReference is ILocalReferenceOperation or IFieldReferenceOperation)
+                    Assign(element.ArrayReference, Operand.Unknown, handedOver);
+                break;
+            case IConversionOperation conversion:
+                Assign(conversion.Operand, operand, handedOver, isAdded);
+                break;
+        }
+    }
+
+    private void AssignMember(ISymbol member, IOperation? instance, Operand operand, SyntaxNode handedOver, bool isAdded)
+    {
+        var type = member.ContainingType;
+        if (member.IsStatic)
+        {
+            if (_flow.Clients.SlotOf(type, member.Name) is { } slot)
+                AssignGlobal(type, slot, operand, handedOver, isAdded);
+            else if (member is IPropertySymbol { SetMethod: { } staticSetter } && _flow.HasBody(staticSetter))
+                TryInline(staticSetter, null, ImmutableDictionary<int, Operand>.Empty.Add(0, operand), handedOver, out _);
+            else
+                _state = _state.With(StaticOwner, _flow.MemberId(member), new Cell(operand, handedOver, member.Name));
+            return;
+        }
+
+        var receiver = Eval(instance).Value;
+        if (receiver is not (Value.Reference or Value.Symbolic))
+            return;
+        if (_flow.Clients.SlotOf(type, member.Name) is { } described)
+        {
+            AssignSlot(receiver, described, operand, handedOver, isAdded);
+            return;
+        }
+
+        if (member is IPropertySymbol property)
+        {
+            var target = Implementation(property, receiver);
+            if (target.SetMethod is { } setter && _flow.HasBody(setter) && !_flow.Clients.IsDescribed(type))
+            {
+                TryInline(setter, receiver, ImmutableDictionary<int, Operand>.Empty.Add(0, operand), handedOver, out _);
+                return;
+            }
+
+            member = target;
+        }
+
+        _state = _state.With(receiver.Key, _flow.MemberId(member), new Cell(operand, handedOver, member.Name));
+    }
+
+    private Operand EvalAnonymous(IAnonymousObjectCreationOperation anonymous)
+    {
+        var reference = Make(anonymous.Type!, anonymous.Syntax);
+        foreach (var initializer in anonymous.Initializers)
+        {
+            if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment)
+                _state = _state.With(reference.Key, _flow.MemberId(property.Property), new Cell(Eval(assignment.Value), assignment.Value.Syntax, property.Property.Name));
+        }
+
+        return new Operand(reference, anonymous.Syntax);
+    }
+
+    private Operand Clone(IWithOperation with)
+    {
+        var original = Eval(with.Operand);
+        if (original.Value is not (Value.Reference or Value.Symbolic) || with.Type is null)
+            return Operand.Unknown;
+        if (original.Value is Value.Symbolic symbolic && with.Type is INamedTypeSymbol named)
+            Adopt(symbolic, named);
+        var copy = Make(with.Type, with.Syntax);
+        foreach (var pair in _state.Cells.Where(pair => pair.Key.Owner == original.Value.Key && pair.Key.Member != Marks.Created).ToList())
+            _state = _state.With(copy.Key, pair.Key.Member, pair.Value);
+        return new Operand(copy, with.Syntax);
+    }
+
+    /// <summary>A new object made at a place; what an earlier round of a loop made there is gone.</summary>
+    private Value.Reference Make(ITypeSymbol type, SyntaxNode site)
+    {
+        var reference = new Value.Reference("new" + _flow.IdOf(site) + "@" + _frame.Site, type, site, _frame.Owner);
+        _state = _state.Without(key => key.Owner == reference.Key).With(reference.Key, Marks.Created, new Cell(new Operand(reference)));
+        return reference;
+    }
+}

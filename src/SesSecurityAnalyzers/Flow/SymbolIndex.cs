@@ -1,0 +1,301 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SesSecurityAnalyzers.Flow;
+
+/// <summary>Finds, on demand, who calls a method and who writes a member. Text is asked first, syntax second, symbols last.</summary>
+/// <remarks>Not thread-safe: whoever uses it holds a lock.</remarks>
+internal sealed class SymbolIndex
+{
+    private readonly Compilation _compilation;
+    private readonly Dictionary<ISymbol, CallSites> _callSites = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, bool> _written = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, bool> _overridden = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<SyntaxTree, ILookup<string, SimpleNameSyntax>> _lookups = new();
+
+    public SymbolIndex(Compilation compilation) => _compilation = compilation;
+
+    /// <summary>Whether two symbols are one member: the same, or one the implementation of the other.</summary>
+    public static bool AreSame(ISymbol left, ISymbol right)
+    {
+        if (SymbolEqualityComparer.Default.Equals(left.OriginalDefinition, right.OriginalDefinition))
+            return true;
+        if (left is not IMethodSymbol called || right is not IMethodSymbol method)
+            return false;
+        if (called.ReducedFrom is { } reduced)
+            return AreSame(reduced, right);
+        for (var overridden = method.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
+        {
+            if (SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, overridden.OriginalDefinition))
+                return true;
+        }
+
+        return called.ContainingType is { TypeKind: TypeKind.Interface } face && method.ContainingType is { } type
+            && type.AllInterfaces.Any(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, face.OriginalDefinition))
+            && type.FindImplementationForInterfaceMember(called) is { } implementation
+            && SymbolEqualityComparer.Default.Equals(implementation.OriginalDefinition, method.OriginalDefinition);
+    }
+
+    public CallSites CallSitesOf(IMethodSymbol method, CompilationFlow flow, CancellationToken cancellation)
+    {
+        method = method.OriginalDefinition;
+        if (_callSites.TryGetValue(method, out var known))
+            return known;
+        var sites = ImmutableArray.CreateBuilder<SyntaxNode>();
+        var owners = new List<ISymbol>();
+        var hasUnknown = false;
+        foreach (var site in method.MethodKind == MethodKind.Constructor ? CreationsOf(method, flow, cancellation) : InvocationsOf(method, flow, cancellation))
+        {
+            if (site is null)
+            {
+                hasUnknown = true;
+                continue;
+            }
+
+            sites.Add(site);
+            foreach (var owner in OwnersOf(site, flow, cancellation))
+            {
+                if (!owners.Contains(owner, SymbolEqualityComparer.Default))
+                    owners.Add(owner);
+            }
+        }
+
+        var found = new CallSites(sites.ToImmutable(), owners.ToImmutableArray(), hasUnknown);
+        _callSites[method] = found;
+        return found;
+    }
+
+    // A null stands for a use that is no call: the method becomes a delegate.
+    private IEnumerable<SyntaxNode?> InvocationsOf(IMethodSymbol method, CompilationFlow flow, CancellationToken cancellation)
+    {
+        if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation))
+            yield break;
+        var name = method.MethodKind == MethodKind.ExplicitInterfaceImplementation ? method.ExplicitInterfaceImplementations.FirstOrDefault()?.Name ?? method.Name : method.Name;
+        foreach (var node in NamesOf(name, TreesThatSee(method), cancellation))
+        {
+            if (node.Parent is MemberDeclarationSyntax)
+                continue;
+            SyntaxNode expression = node;
+            if (node.Parent is MemberAccessExpressionSyntax access && access.Name == node)
+                expression = access;
+            else if (node.Parent is MemberBindingExpressionSyntax binding)
+                expression = binding;
+            var info = flow.ModelOf(node.SyntaxTree).GetSymbolInfo(node, cancellation);
+            if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is not IMethodSymbol called || !AreSame(called, method))
+                continue;
+            if (expression.Parent is InvocationExpressionSyntax invocation && invocation.Expression == expression)
+                yield return invocation;
+            else if (expression.Ancestors().OfType<InvocationExpressionSyntax>().FirstOrDefault() is not { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } })
+                yield return null;
+        }
+    }
+
+    private IEnumerable<SyntaxNode?> CreationsOf(IMethodSymbol constructor, CompilationFlow flow, CancellationToken cancellation)
+    {
+        var type = constructor.ContainingType;
+        foreach (var tree in TreesThatSee(type))
+        {
+            if (!TreeText.Of(tree, cancellation).Mentions(type.Name))
+                continue;
+            foreach (var node in tree.GetRoot(cancellation).DescendantNodes())
+            {
+                var isCandidate = node switch
+                {
+                    ObjectCreationExpressionSyntax creation => NameOf(creation.Type) == type.Name || !(creation.Type is SimpleNameSyntax or QualifiedNameSyntax),
+                    ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax => true,
+                    PrimaryConstructorBaseTypeSyntax baseType => NameOf(baseType.Type) == type.Name,
+                    _ => false,
+                };
+                if (isCandidate && flow.ModelOf(tree).GetSymbolInfo(node, cancellation).Symbol is IMethodSymbol called && SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, constructor))
+                    yield return node;
+            }
+        }
+    }
+
+    private static string NameOf(TypeSyntax type) => type switch
+    {
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        _ => string.Empty,
+    };
+
+    /// <summary>The roots that hold a piece of code.</summary>
+    public static IEnumerable<ISymbol> OwnersOf(SyntaxNode node, CompilationFlow flow, CancellationToken cancellation)
+    {
+        var model = flow.ModelOf(node.SyntaxTree);
+        for (var symbol = model.GetEnclosingSymbol(node.SpanStart, cancellation); symbol is not null; symbol = symbol.ContainingSymbol)
+        {
+            switch (symbol)
+            {
+                case IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction }:
+                    continue;
+                case IMethodSymbol { MethodKind: MethodKind.StaticConstructor } method:
+                    return new ISymbol[] { method.ContainingType };
+                case IMethodSymbol method:
+                    return new ISymbol[] { method.OriginalDefinition };
+                case IFieldSymbol or IPropertySymbol:
+                    return symbol.IsStatic
+                        ? new ISymbol[] { symbol.ContainingType }
+                        : symbol.ContainingType.InstanceConstructors.Where(c => !(c.IsImplicitlyDeclared && c.Parameters.Length > 0)).Cast<ISymbol>();
+                case INamedTypeSymbol type:
+                    return type.InstanceConstructors.Where(c => c.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellation) is TypeDeclarationSyntax)).Cast<ISymbol>();
+            }
+        }
+
+        return Array.Empty<ISymbol>();
+    }
+
+    /// <summary>The methods that pass a type as a type argument to something that may fill it: <c>Configure&lt;T&gt;</c>, <c>Get&lt;T&gt;</c>.</summary>
+    public IReadOnlyList<IMethodSymbol> MethodsThatPassAsTypeArgument(INamedTypeSymbol type, CompilationFlow flow, CancellationToken cancellation)
+    {
+        var found = new List<IMethodSymbol>();
+        foreach (var name in NamesOf(type.Name, TreesThatSee(type), cancellation))
+        {
+            if (name.Parent is not TypeArgumentListSyntax { Parent: GenericNameSyntax { Identifier.ValueText: "Configure" or "AddOptions" or "Get" or "PostConfigure" or "AddOptionsWithValidateOnStart" } generic })
+                continue;
+            foreach (var owner in OwnersOf(generic, flow, cancellation))
+            {
+                if (owner is IMethodSymbol method && !found.Contains(method, SymbolEqualityComparer.Default))
+                    found.Add(method);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a member is set anywhere but in the constructors of its type.</summary>
+    public bool IsWrittenOutsideConstructors(ISymbol member, CompilationFlow flow, CancellationToken cancellation)
+    {
+        if (_written.TryGetValue(member, out var known))
+            return known;
+        var written = member switch
+        {
+            IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null } => false,
+            _ => WritersOf(member, flow, cancellation).Any(w => !IsConstruction(w, member, flow, cancellation)),
+        };
+        _written[member] = written;
+        return written;
+    }
+
+    /// <summary>The one method, not a constructor, that sets a field that nothing else sets; null where there is none.</summary>
+    public IMethodSymbol? OnlyWriterOf(IFieldSymbol field, CompilationFlow flow, CancellationToken cancellation)
+    {
+        if (field.IsReadOnly || CompilationFlow.IsVisibleOutside(field))
+            return null;
+        IMethodSymbol? only = null;
+        foreach (var writer in WritersOf(field, flow, cancellation))
+        {
+            foreach (var owner in OwnersOf(writer, flow, cancellation))
+            {
+                if (owner is not IMethodSymbol { MethodKind: not MethodKind.Constructor } method || only is not null && !SymbolEqualityComparer.Default.Equals(only, method))
+                    return null;
+                only = method;
+            }
+        }
+
+        return only;
+    }
+
+    /// <summary>The members that methods which do not send set on what a field holds: <c>_client.EnableSsl = true</c>.</summary>
+    public IEnumerable<string> MembersSetThrough(INamedTypeSymbol type, ISymbol member, CompilationFlow flow, CancellationToken cancellation)
+    {
+        foreach (var name in NamesOf(member.Name, TreesThatSee(member), cancellation))
+        {
+            SyntaxNode expression = name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access ? access : name;
+            if (expression.Parent is not MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } target || target.Expression != expression || assignment.Left != target)
+                continue;
+            var body = name.Ancestors().FirstOrDefault(a => a is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or PropertyDeclarationSyntax);
+            if (body is null or ConstructorDeclarationSyntax || SendsThrough(body, member.Name) || OwnersOf(name, flow, cancellation).All(o => o is IMethodSymbol m && IsOnlyCalledByConstructors(m, flow, cancellation)))
+                continue;
+            if (SymbolEqualityComparer.Default.Equals(flow.ModelOf(name.SyntaxTree).GetSymbolInfo(name, cancellation).Symbol, member))
+                yield return target.Name.Identifier.ValueText;
+        }
+    }
+
+    private static bool SendsThrough(SyntaxNode body, string field) =>
+        body.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(i =>
+            i.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called } access && called.StartsWith("Send", StringComparison.Ordinal) && access.Expression.ToString().EndsWith(field, StringComparison.Ordinal));
+
+    public bool IsOverridden(ISymbol member, CancellationToken cancellation)
+    {
+        if (!member.IsVirtual && !member.IsAbstract && !member.IsOverride || member.IsSealed || member.ContainingType.IsSealed)
+            return false;
+        if (_overridden.TryGetValue(member, out var known))
+            return known;
+        var overridden = TreesThatSee(member).Any(tree =>
+            TreeText.Of(tree, cancellation).Mentions(member.Name) && TreeText.Of(tree, cancellation).Mentions("override")
+            && tree.GetRoot(cancellation).DescendantNodes().OfType<MemberDeclarationSyntax>().Any(m =>
+                m.Modifiers.Any(SyntaxKind.OverrideKeyword) && m is MethodDeclarationSyntax { Identifier.ValueText: var method } && method == member.Name
+                || m.Modifiers.Any(SyntaxKind.OverrideKeyword) && m is PropertyDeclarationSyntax { Identifier.ValueText: var property } && property == member.Name));
+        _overridden[member] = overridden;
+        return overridden;
+    }
+
+    private IEnumerable<SyntaxNode> WritersOf(ISymbol member, CompilationFlow flow, CancellationToken cancellation)
+    {
+        foreach (var name in NamesOf(member.Name, TreesThatSee(member), cancellation))
+        {
+            SyntaxNode expression = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+            if (!IsWritten(expression))
+                continue;
+            var symbol = flow.ModelOf(name.SyntaxTree).GetSymbolInfo(name, cancellation).Symbol;
+            if (symbol is not null && SymbolEqualityComparer.Default.Equals(symbol.OriginalDefinition, member.OriginalDefinition))
+                yield return name;
+        }
+    }
+
+    private static bool IsWritten(SyntaxNode expression) => expression.Parent switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Left == expression,
+        PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } => true,
+        ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) || argument.Parent is TupleExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: TupleExpressionSyntax } },
+        _ => false,
+    };
+
+    private bool IsConstruction(SyntaxNode writer, ISymbol member, CompilationFlow flow, CancellationToken cancellation)
+    {
+        // An object initializer sets a member of another object, whoever makes it.
+        if (writer.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax })
+            return false;
+        if (writer.Parent is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax })
+            return false;
+        return OwnersOf(writer, flow, cancellation).All(owner => owner is IMethodSymbol method && SymbolEqualityComparer.Default.Equals(method.ContainingType, member.ContainingType)
+            && (method.MethodKind == MethodKind.Constructor || IsOnlyCalledByConstructors(method, flow, cancellation)));
+    }
+
+    private bool IsOnlyCalledByConstructors(IMethodSymbol method, CompilationFlow flow, CancellationToken cancellation)
+    {
+        if (method.DeclaredAccessibility != Accessibility.Private || method.MethodKind != MethodKind.Ordinary)
+            return false;
+        var callers = CallSitesOf(method, flow, cancellation);
+        return callers.Any && !callers.HasUnknown && callers.Owners.All(o => o is IMethodSymbol { MethodKind: MethodKind.Constructor });
+    }
+
+    private IEnumerable<SyntaxTree> TreesThatSee(ISymbol symbol)
+    {
+        if (symbol.DeclaredAccessibility == Accessibility.Private && symbol.ContainingType is { } type)
+            return type.DeclaringSyntaxReferences.Select(r => r.SyntaxTree).Distinct();
+        return _compilation.SyntaxTrees;
+    }
+
+    private IEnumerable<SimpleNameSyntax> NamesOf(string name, IEnumerable<SyntaxTree> trees, CancellationToken cancellation)
+    {
+        foreach (var tree in trees)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (!TreeText.Of(tree, cancellation).Mentions(name))
+                continue;
+            if (!_lookups.TryGetValue(tree, out var lookup))
+                _lookups.Add(tree, lookup = tree.GetRoot(cancellation).DescendantNodes().OfType<SimpleNameSyntax>().ToLookup(n => n.Identifier.ValueText, StringComparer.Ordinal));
+            foreach (var node in lookup[name])
+                yield return node;
+        }
+    }
+}
