@@ -75,6 +75,25 @@ internal sealed class SecurityOptions
 
     public static SecurityOptions Read(AnalyzerConfigOptionsProvider provider, IEnumerable<SyntaxTree> trees, CancellationToken cancellation) => new(provider, trees, cancellation);
 
+    /// <summary>Whether options can make a host SES's that no file names: cheap, for the gate.</summary>
+    public static bool MayName(AnalyzerConfigOptionsProvider provider, IEnumerable<SyntaxTree> trees)
+    {
+        if (Names(provider.GlobalOptions))
+            return true;
+        var directories = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var tree in trees)
+        {
+            if (directories.Add(System.IO.Path.GetDirectoryName(tree.FilePath) ?? string.Empty) && Names(provider.GetOptions(tree)))
+                return true;
+        }
+
+        return false;
+
+        static bool Names(AnalyzerConfigOptions options) =>
+            Text(options, PolicyOptions.SmtpHostsKey) is not null || Text(options, PolicyOptions.AssumeSesKey) is not null
+            || Text(options, "build_property.SesSecuritySmtpHosts") is not null || Text(options, "build_property.SesSecurityAssumeSes") is not null;
+    }
+
     /// <summary>The policy for the code in a file.</summary>
     public SecurityPolicy For(SyntaxTree tree) => Read(Texts(_provider.GetOptions(tree)));
 

@@ -13,7 +13,7 @@ internal sealed class TreeText
     private static readonly ConditionalWeakTable<SyntaxTree, TreeText> Known = new();
 
     private readonly string _text;
-    private ImmutableHashSet<string>? _identifiers;
+    private ImmutableArray<string> _watchedMembers;
 
     private TreeText(string text)
     {
@@ -38,12 +38,13 @@ internal sealed class TreeText
 
     public bool Mentions(string word) => _text.IndexOf(word, StringComparison.Ordinal) >= 0;
 
-    /// <summary>The identifiers of the file.</summary>
-    public ImmutableHashSet<string> Identifiers(SyntaxTree tree, CancellationToken cancellation) =>
-        _identifiers ??= tree.GetRoot(cancellation).DescendantTokens()
-            .Where(t => t.RawKind == (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.IdentifierToken)
-            .Select(t => t.ValueText)
-            .ToImmutableHashSet(StringComparer.Ordinal);
+    /// <summary>The names of fields and properties in the file whose declared type is watched.</summary>
+    public ImmutableArray<string> WatchedMembers(SyntaxTree tree, CancellationToken cancellation)
+    {
+        if (_watchedMembers.IsDefault)
+            _watchedMembers = WatchedWords.MembersOfWatchedTypes(tree.GetRoot(cancellation)).Distinct().ToImmutableArray();
+        return _watchedMembers;
+    }
 
     private bool Contains(string word) => _text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 }

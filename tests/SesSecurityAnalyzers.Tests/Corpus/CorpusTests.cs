@@ -1,0 +1,21 @@
+using Xunit;
+
+namespace SesSecurityAnalyzers.Tests.Corpus;
+
+public sealed class CorpusTests
+{
+    private static readonly Dictionary<string, CorpusCase> Cases = CorpusCase.LoadAll(Path.Combine(AppContext.BaseDirectory, "Corpus", "Cases"))
+        .Concat(CorpusCase.LoadAll(Path.Combine(AppContext.BaseDirectory, "Corpus", "MoreCases")))
+        .ToDictionary(c => c.ToString());
+
+    public static IEnumerable<TheoryDataRow<string>> Names => Cases.Keys.Select(k => new TheoryDataRow<string>(k));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Reports_what_is_marked_and_nothing_else(string name) =>
+        Assert.Empty(await CorpusRun.DifferencesAsync(Cases[name], TestContext.Current.CancellationToken));
+
+    [Fact]
+    public void Every_area_has_cases() =>
+        Assert.Equal(["api", "certificates", "clean", "config", "credentials", "flow", "mailkit", "protocols", "systemnetmail", "wrappers"], Cases.Values.Select(c => c.Area).Distinct().Order());
+}

@@ -1,0 +1,21 @@
+using System.Net;
+using System.Net.Mail;
+
+namespace Old.Portal;
+
+public static class Global
+{
+    public static void Start()
+    {
+        ServicePointManager.SecurityProtocol |= SecurityProtocolType.Tls12;
+        ServicePointManager.SecurityProtocol |= SecurityProtocolType.Tls13;
+        ServicePointManager.SecurityProtocol &= ~SecurityProtocolType.Tls11;
+        ServicePointManager.Expect100Continue = false;
+    }
+
+    public static void Notify(MailMessage m)
+    {
+        using var client = new SmtpClient("email-smtp.us-east-1.amazonaws.com", 587) { EnableSsl = true };
+        client.Send(m);
+    }
+}

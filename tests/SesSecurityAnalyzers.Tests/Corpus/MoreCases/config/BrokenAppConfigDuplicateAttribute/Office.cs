@@ -1,0 +1,3 @@
+namespace Office.Windows;
+
+public sealed record Window(int Panes);

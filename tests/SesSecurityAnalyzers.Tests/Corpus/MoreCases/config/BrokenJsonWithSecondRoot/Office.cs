@@ -1,0 +1,3 @@
+namespace Office.Badges;
+
+public sealed record Badge(string Holder);

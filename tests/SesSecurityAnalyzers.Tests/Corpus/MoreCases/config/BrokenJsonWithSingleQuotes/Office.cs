@@ -1,0 +1,3 @@
+namespace Office.Desks;
+
+public sealed record Desk(int Number);

@@ -1,0 +1,3 @@
+namespace Office.Lamps;
+
+public sealed record Lamp(int Watt);

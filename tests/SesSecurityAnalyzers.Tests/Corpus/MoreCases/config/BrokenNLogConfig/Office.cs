@@ -1,0 +1,3 @@
+namespace Office.Chairs;
+
+public sealed record Chair(int Legs);

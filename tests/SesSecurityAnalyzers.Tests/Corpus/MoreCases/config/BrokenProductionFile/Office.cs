@@ -1,0 +1,3 @@
+namespace Office.Keys;
+
+public sealed record Key(string Room);

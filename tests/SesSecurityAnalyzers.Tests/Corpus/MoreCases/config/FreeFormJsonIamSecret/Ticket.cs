@@ -1,0 +1,3 @@
+namespace Parking.Tickets;
+
+public sealed record Ticket(string Plate, decimal Fine);

@@ -1,0 +1,3 @@
+namespace Failover.Mail;
+
+public sealed record Attempt(int Number, TimeSpan Waited);

@@ -1,0 +1,3 @@
+namespace Company.Departments;
+
+public enum Department { Billing, Marketing, Support, Legal, Press }

@@ -1,0 +1,3 @@
+namespace Depot.Watch;
+
+public sealed record Watch(string Name);

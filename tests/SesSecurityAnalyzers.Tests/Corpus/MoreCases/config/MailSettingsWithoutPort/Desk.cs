@@ -1,0 +1,3 @@
+namespace Desk.Web;
+
+public sealed record Desk(int Number, string Floor);

@@ -1,0 +1,5 @@
+// uses: nlog nlogmailkit
+
+namespace Cold.Meters;
+
+public sealed record Reading(string Meter, decimal Value);

@@ -1,0 +1,3 @@
+namespace Import.Batch;
+
+public sealed record Batch(int Number, DateOnly Day);
