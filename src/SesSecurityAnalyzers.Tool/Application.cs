@@ -34,7 +34,7 @@ internal static class Application
             Exit codes: 0 compliant, 1 findings, 2 usage, 3 could not be tested.
             """);
         root.Options.Add(new Option<string?>(ConfigOption) { Description = "JSON file with options, such as {\"timeout\": 10, \"edition\": \"2018-02\"}; the command line wins", Recursive = true, HelpName = "FILE" });
-        foreach (var create in new Func<ToolConsole, Command>[] { EndpointCommand.Create, ReceiverCommand.Create, PasswordCommand.Create, ExplainCommand.Create, DemoCommand.Create, CompletionCommand.Create })
+        foreach (var create in new Func<ToolConsole, Command>[] { EndpointCommand.Create, ReceiverCommand.Create, ScanCommand.CreateScan, ScanCommand.CreateConfig, PasswordCommand.Create, ExplainCommand.Create, DemoCommand.Create, CompletionCommand.Create })
             root.Subcommands.Add(create(console));
         return root;
     }
