@@ -16,10 +16,15 @@ internal sealed record ToolConsole(TextReader In, TextWriter Out, TextWriter Err
     public IAnsiConsole Ansi(TextWriter writer, bool isTerminal)
     {
         bool colours = isTerminal && string.IsNullOrEmpty(Environment("NO_COLOR")) && Environment("TERM") != "dumb";
+
+        // Asked to detect, Spectre takes an empty NO_COLOR for a set one, and only legacy Windows consoles need detecting.
+        var system = Environment("COLORTERM") is "truecolor" or "24bit" ? ColorSystemSupport.TrueColor
+            : Environment("TERM")?.Contains("256color", StringComparison.Ordinal) == true ? ColorSystemSupport.EightBit
+            : ColorSystemSupport.Standard;
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = colours ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Ansi = !isTerminal || Environment("TERM") == "dumb" ? AnsiSupport.No : OperatingSystem.IsWindows() ? AnsiSupport.Detect : AnsiSupport.Yes,
+            ColorSystem = !colours ? ColorSystemSupport.NoColors : OperatingSystem.IsWindows() ? ColorSystemSupport.Detect : system,
             Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
             Out = new AnsiConsoleOutput(writer),
         });

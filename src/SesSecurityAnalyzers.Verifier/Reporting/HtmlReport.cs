@@ -24,7 +24,7 @@ internal static class HtmlReport
         p{margin:.3rem 0}.soft{color:var(--soft)}a{color:inherit}code{font-size:.9em;overflow-wrap:anywhere}
         .tag{display:inline-block;padding:.1rem .6rem;border-radius:1rem;font-weight:600;white-space:nowrap}
         .good{color:var(--good);background:var(--goodbg)}.bad{color:var(--bad);background:var(--badbg)}.note{color:var(--note);background:var(--notebg)}.idle{color:var(--idle);background:var(--idlebg)}
-        .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:.5rem}
+        .scroll{position:relative;overflow-x:auto;border:1px solid var(--line);border-radius:.5rem}
         table{border-collapse:collapse;width:100%}caption{text-align:left;padding:.5rem .6rem;color:var(--soft)}
         th,td{padding:.4rem .6rem;text-align:left;border-top:1px solid var(--line);vertical-align:top}thead th{border-top:0;white-space:nowrap}
         .matrix td{text-align:center;min-width:5.2rem;border-left:1px solid var(--line)}.matrix td small{display:block;font-weight:400}.matrix tbody th{white-space:nowrap}
@@ -35,7 +35,7 @@ internal static class HtmlReport
         ol.chain li.bad,ol.chain li.good{color:inherit;background:var(--bg)}ol.chain li.bad{border-left-color:var(--bad)}ol.chain li.good{border-left-color:var(--good)}
         dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem .9rem;margin:.4rem 0}dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}
         ul.findings{list-style:none;margin:.5rem 0;padding:0}ul.findings li{border-left:.35rem solid var(--bad);padding:.2rem .7rem;margin:.5rem 0;overflow-wrap:anywhere}ul.findings li.info{border-color:var(--note)}
-        @media(max-width:40rem){body{padding:.6rem}dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}.matrix thead{position:absolute;clip-path:inset(50%)}.matrix tr{display:grid;grid-template-columns:repeat(3,1fr)}.matrix tbody th{grid-column:1/-1}.matrix td{min-width:0;padding:.35rem .2rem}.matrix td::before{content:attr(data-version);display:block;font-size:.8rem}}
+        @media(max-width:40rem){body{padding:.6rem}dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}.matrix thead{display:block;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.matrix tr{display:grid;grid-template-columns:repeat(3,1fr)}.matrix tbody th{grid-column:1/-1}.matrix td{min-width:0;padding:.35rem .2rem}.matrix td::before{content:attr(data-version);display:block;font-size:.8rem}}
         @media print{details{break-inside:avoid}}
         """;
 
