@@ -10,6 +10,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SesSecurityAnalyzers.Configuration;
+using SesSecurityAnalyzers.Policy.Rules;
 
 namespace SesSecurityAnalyzers.Flow;
 
@@ -24,6 +25,7 @@ internal sealed partial class CompilationFlow
     private readonly Dictionary<IMethodSymbol, ConstructorBodies> _constructors = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, bool> _accepting = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ITypeSymbol, RootResult> _statics = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<string, int> _connectionNumbers = new(StringComparer.Ordinal);
     private readonly HashSet<ISymbol> _inProgress = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(ISymbol, int), RootResult> _results = new(new RootKeyComparer());
 
@@ -48,6 +50,22 @@ internal sealed partial class CompilationFlow
     public SettingsView? View { get; }
 
     public bool TargetsNetFramework { get; }
+
+    /// <summary>The connections that were opened, by number.</summary>
+    public List<ConnectionFacts> Connections { get; } = new();
+
+    /// <summary>Numbers a connection; the same connection, met again, has the same number.</summary>
+    public int AddConnection(ConnectionFacts facts, SyntaxNode site)
+    {
+        var key = string.Join("|", IdOf(site), facts.Host.State, facts.Host.Value.Text, facts.Port.State, facts.Port.Value, facts.Mode.State, facts.Mode.Value, facts.Versions.Value, facts.AcceptsAnyCertificate.State);
+        if (!_connectionNumbers.TryGetValue(key, out var number))
+        {
+            _connectionNumbers.Add(key, number = Connections.Count);
+            Connections.Add(facts);
+        }
+
+        return number;
+    }
 
     public string IdOf(ISymbol symbol)
     {

@@ -21,6 +21,7 @@ internal sealed partial class Interpreter
 
         if (method.MethodKind == MethodKind.Constructor)
         {
+            RecordCall(method, _frame.Self, arguments);
             if (_frame.Self is Value.Reference self)
                 RunConstructor(self, method, arguments, invocation.Syntax);
             return Operand.Unknown;
@@ -49,7 +50,10 @@ internal sealed partial class Interpreter
         var values = ImmutableDictionary.CreateBuilder<int, Operand>();
         foreach (var argument in arguments)
         {
-            var value = argument.Parameter?.RefKind == RefKind.Out ? Operand.Unknown : Eval(argument.Value);
+            // Collections that the compiler makes of loose arguments are younger than the oldest compiler that is supported.
+            var value = argument.Parameter?.RefKind == RefKind.Out ? Operand.Unknown
+                : argument.ArgumentKind > ArgumentKind.DefaultValue ? new Operand(new Value.Sequence(argument.Value.ChildOperations.Select(Eval).ToImmutableArray()), argument.Syntax)
+                : Eval(argument.Value);
             if (argument.Parameter is { } parameter)
                 values[parameter.Ordinal] = value.Source is null ? value with { Source = argument.Value.Syntax } : value;
         }
@@ -101,6 +105,8 @@ internal sealed partial class Interpreter
 
     private bool IsWorthwhile(IMethodSymbol method, Value? receiver, ImmutableDictionary<int, Operand> arguments)
     {
+        if (method.MethodKind == MethodKind.LocalFunction)
+            return true;
         if (_flow.Clients.IsDescribed(method.ContainingType))
             return false;
         if ((method.IsVirtual || method.IsOverride) && !method.IsSealed && receiver is not Value.Reference { Creation: not null } && _flow.IsOverridden(method))
@@ -401,6 +407,12 @@ internal sealed partial class Interpreter
     /// <summary>Every state in which an object can be when a constructor is done with it.</summary>
     public List<FlowState> ConstructFrom(FlowState entry, ConstructorBodies bodies, Value.Reference self, IMethodSymbol constructor, Frame? caller)
     {
+        foreach (var parameter in constructor.Parameters)
+        {
+            if (!entry.TryGet("local", _flow.IdOf(parameter), out _))
+                entry = entry.With("local", _flow.IdOf(parameter), new Value.Symbolic("parameter" + _flow.IdOf(parameter), parameter.Type));
+        }
+
         var states = new List<FlowState> { entry };
         foreach (var member in bodies.PositionalMembers)
         {

@@ -117,9 +117,17 @@ internal sealed partial class Interpreter
     private void AssignGlobal(INamedTypeSymbol type, BoundSlot slot, Operand operand, SyntaxNode handedOver, bool isAdded)
     {
         var owner = StaticOwner + type.Name;
-        _state = _state.With(owner, slot.CellName, new Cell(operand, handedOver, slot.Slot.Name));
-        if (slot.Slot.Role == FactRole.Versions)
-            _state = _state.With(owner, "@Added", Value.Of(isAdded));
+        if (!isAdded)
+        {
+            _state = _state.Without(key => key.Owner == owner && key.Member.StartsWith(slot.CellName, StringComparison.Ordinal))
+                .With(owner, slot.CellName, new Cell(operand, handedOver, slot.Slot.Name));
+        }
+        else if (operand.Value.IsKnown)
+        {
+            // Each version that is added stands for itself, until all is set anew.
+            _state = _state.With(owner, slot.CellName + "+" + _flow.IdOf(handedOver), new Cell(operand, handedOver, slot.Slot.Name));
+        }
+
         if (IsJudged(_frame))
             _state = _state.With(owner, Marks.Created, Value.True);
         else
@@ -153,7 +161,7 @@ internal sealed partial class Interpreter
 
         // Whether a guard follows is not known yet: what depends on it is judged later.
         _state = _state.WithoutFacts(value => value.Key.StartsWith("s:" + self.Key + ".", StringComparison.Ordinal));
-        var number = Value.Of((object)_result.AddConnection(facts));
+        var number = Value.Of((object)_flow.AddConnection(facts, site));
         _state = _state.With(self.Key, Marks.Connected, new Cell(new Operand(number), site));
         if (facts.Mode.Is(TlsMode.Opportunistic) || facts.Mode.Is(TlsMode.Auto))
         {
@@ -257,7 +265,7 @@ internal sealed partial class Interpreter
         if (!_state.TryGet(self.Key, Marks.Unguarded, out var pending) || pending.Operand.Value is not Value.Constant { Data: long number })
             return;
         if (GuardOf(client, self, _state) != true)
-            Judge(_result.Connections[(int)number], isPending: true);
+            Judge(_flow.Connections[(int)number], isPending: true);
         _state = _state.Without(key => key.Owner == self.Key && key.Member == Marks.Unguarded);
     }
 
@@ -287,7 +295,7 @@ internal sealed partial class Interpreter
         {
             Kind = ConnectionKind.Smtp,
             Site = credential.Site,
-            Host = _result.Connections[(int)number].Host,
+            Host = _flow.Connections[(int)number].Host,
             UserName = credential.UserName,
             Password = credential.Password,
         });
@@ -335,7 +343,7 @@ internal sealed partial class Interpreter
                 if (pair.Value.Operand.Value is Value.Reference reference)
                     FinishObject(root, exit.State, reference, returned.Contains(reference), isFollowed);
                 else if (_result.Globals.TryGetValue(pair.Key.Owner, out var global))
-                    _result.GlobalFacts.Add(new FactReader(_flow, exit.State).ReadGlobal(global, pair.Key.Owner));
+                    _result.GlobalFacts.AddRange(new FactReader(_flow, exit.State).ReadGlobal(global, pair.Key.Owner));
             }
         }
     }
@@ -347,7 +355,7 @@ internal sealed partial class Interpreter
         var examined = state.Facts.Any(fact => fact.Key is Value.Symbolic symbolic && fact.Value.EqualTo is not null && symbolic.Key.StartsWith("s:" + owner + ".", StringComparison.Ordinal)
             && (symbolic.Key.EndsWith("!IsSecure", StringComparison.Ordinal) || symbolic.Key.EndsWith("!IsEncrypted", StringComparison.Ordinal)));
         if (!examined)
-            Judge(_result.Connections[(int)number], isPending: true);
+            Judge(_flow.Connections[(int)number], isPending: true);
     }
 
     private void FinishObject(Frame root, FlowState state, Value.Reference reference, bool isReturned, bool isFollowed)

@@ -130,6 +130,16 @@ internal sealed class SymbolIndex
     public static IEnumerable<ISymbol> OwnersOf(SyntaxNode node, CompilationFlow flow, CancellationToken cancellation)
     {
         var model = flow.ModelOf(node.SyntaxTree);
+        // The type before a method's name lies outside of it for the binder, yet belongs to it.
+        switch (node.FirstAncestorOrSelf<MemberDeclarationSyntax>())
+        {
+            case BaseMethodDeclarationSyntax declaration when model.GetDeclaredSymbol(declaration, cancellation) is IMethodSymbol { MethodKind: not MethodKind.StaticConstructor } declared:
+                return new ISymbol[] { declared.OriginalDefinition };
+            case BasePropertyDeclarationSyntax declaration when node.FirstAncestorOrSelf<AccessorDeclarationSyntax>() is null && node.FirstAncestorOrSelf<EqualsValueClauseSyntax>()?.Parent != declaration
+                && model.GetDeclaredSymbol(declaration, cancellation) is IPropertySymbol property:
+                return new ISymbol?[] { property.GetMethod, property.SetMethod }.OfType<IMethodSymbol>().Where(flow.HasBody).Select(m => (ISymbol)m.OriginalDefinition).ToList();
+        }
+
         for (var symbol = model.GetEnclosingSymbol(node.SpanStart, cancellation); symbol is not null; symbol = symbol.ContainingSymbol)
         {
             switch (symbol)
