@@ -10,7 +10,7 @@ namespace SesSecurityAnalyzers.Policy.Rules;
 /// <remarks>
 /// Pure: no clock, no network, no state. Only what is known is judged, so knowing more never takes a finding away, but for three cases:
 /// within one fact a sharper rule replaces another (SESA103 for SESA102, a lower number of SESA201 to SESA203 for a higher one),
-/// a client that turns out to write to a folder opens no connection, and <see cref="SecurityPolicy.AssumeSes"/> gives way to a host that is known.
+/// a client that turns out to write to a folder, or to be one of the API, opens no SMTP connection, and <see cref="SecurityPolicy.AssumeSes"/> gives way to a host that is known.
 /// </remarks>
 public static class ConnectionJudge
 {
@@ -58,7 +58,7 @@ public static class ConnectionJudge
             {
                 ConnectionKind.Delivery => true,
                 ConnectionKind.Api => facts.Host.State == FactState.NotSet || _host?.Kind == SesHostKind.Api,
-                _ => _isOwnName || _host is { BelongsToSes: true } && TellsSmtp(facts, _host.Kind)
+                _ => _isOwnName || _host is { BelongsToSes: true } && !IsApiInSettings
                     || policy.AssumeSes && (facts.Host.State == FactState.Unknown || _host?.Kind == SesHostKind.Unknown),
             };
         }
@@ -67,10 +67,8 @@ public static class ConnectionJudge
 
         private bool IsMailManager => _host?.Kind == SesHostKind.MailManager;
 
-        // Free-form settings with the name of the API or of an MX target are for an SMTP client only where something beside it says so.
-        private static bool TellsSmtp(ConnectionFacts facts, SesHostKind kind) =>
-            !facts.IsFreeForm || kind is not (SesHostKind.Api or SesHostKind.Inbound or SesHostKind.Feedback)
-            || facts.Mode.IsKnown || facts.Port.IsKnown && !facts.Port.Is(HttpsPort);
+        // The client of free-form settings is not known, and with the port of HTTPS it is one of the API.
+        private bool IsApiInSettings => _facts.IsFreeForm && _host?.Kind == SesHostKind.Api && _facts.Port.Is(HttpsPort);
 
         public IReadOnlyList<Finding> Run()
         {

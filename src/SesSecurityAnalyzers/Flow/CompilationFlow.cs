@@ -146,6 +146,8 @@ internal sealed partial class CompilationFlow
                 IFieldInitializerOperation initializer => ControlFlowGraph.Create(initializer, cancellation),
                 IPropertyInitializerOperation initializer => ControlFlowGraph.Create(initializer, cancellation),
                 IBlockOperation { Parent: null } block => ControlFlowGraph.Create(block, cancellation),
+                // The base call of a primary constructor is all the body that it has.
+                IInvocationOperation { Parent.Parent: IConstructorBodyOperation body } => ControlFlowGraph.Create(body, cancellation),
                 _ => null,
             };
         }
@@ -214,14 +216,13 @@ internal sealed partial class CompilationFlow
             }
         }
 
-        IOperation? baseCall = null;
-        if (isPrimary && declaration is TypeDeclarationSyntax { BaseList: { } bases } && bases.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault() is { } baseType)
-            baseCall = ModelOf(baseType.SyntaxTree).GetOperation(baseType, cancellation);
-        IMethodSymbol? implicitBase = null;
-        if (baseCall is null && !callsThis && explicitDeclaration?.Initializer is null && type.BaseType is { } parent && parent.DeclaringSyntaxReferences.Length > 0)
-            implicitBase = parent.InstanceConstructors.FirstOrDefault(c => c.Parameters.All(p => p.IsOptional));
         var body = explicitDeclaration is null ? null : GraphOf(explicitDeclaration, cancellation);
-        var bodies = new ConstructorBodies(positional.ToImmutable(), isPrimary, initializers.ToImmutable(), baseCall, implicitBase, body);
+        if (isPrimary && declaration is TypeDeclarationSyntax { BaseList: { } bases } && bases.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault() is { } baseType)
+            body = GraphOf(baseType, cancellation);
+        IMethodSymbol? implicitBase = null;
+        if (!(isPrimary && body is not null) && !callsThis && explicitDeclaration?.Initializer is null && type.BaseType is { } parent && parent.DeclaringSyntaxReferences.Length > 0)
+            implicitBase = parent.InstanceConstructors.FirstOrDefault(c => c.Parameters.All(p => p.IsOptional));
+        var bodies = new ConstructorBodies(positional.ToImmutable(), isPrimary, initializers.ToImmutable(), implicitBase, body);
         _constructors.Add(constructor, bodies);
         return bodies;
     }

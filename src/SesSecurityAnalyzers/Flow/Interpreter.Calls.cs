@@ -27,6 +27,8 @@ internal sealed partial class Interpreter
             return Operand.Unknown;
         }
 
+        if (method.Name == "<Clone>$" && receiver is { } original && method.ReturnType is INamedTypeSymbol copied)
+            return Clone(original, copied, invocation.Syntax);
         if (method.MethodKind == MethodKind.DelegateInvoke)
             return Invoke(receiver ?? Operand.Unknown, arguments, invocation.Syntax, method.ReturnType);
         if (_flow.Clients.CallOf(method) is { } described)
@@ -80,7 +82,7 @@ internal sealed partial class Interpreter
             return reference.Type.FindImplementationForInterfaceMember(method) as IMethodSymbol ?? method;
         if (!method.IsVirtual && !method.IsAbstract && !method.IsOverride)
             return method;
-        for (var type = reference.Type; type is not null; type = type.BaseType)
+        for (var type = TypeOf(reference, method); type is not null; type = type.BaseType)
         {
             foreach (var member in type.GetMembers(method.Name))
             {
@@ -109,7 +111,7 @@ internal sealed partial class Interpreter
             return true;
         if (_flow.Clients.IsDescribed(method.ContainingType))
             return false;
-        if ((method.IsVirtual || method.IsOverride) && !method.IsSealed && receiver is not Value.Reference { Creation: not null } && _flow.IsOverridden(method))
+        if ((method.IsVirtual || method.IsOverride) && !method.IsSealed && receiver is not Value.Reference && _flow.IsOverridden(method))
             return false;
         if (_flow.IsCandidate(method))
             return true;
@@ -433,15 +435,6 @@ internal sealed partial class Interpreter
 
         foreach (var graph in bodies.Initializers)
             states = Continue(states, graph);
-        if (bodies.BaseCall is { } baseCall)
-        {
-            var next = new List<FlowState>();
-            var frame = new Frame(constructor, constructor, self, null, caller, (caller?.Site ?? string.Empty) + "b");
-            foreach (var state in states)
-                Evaluate(baseCall, state, frame, (after, _) => AddDistinct(next, after));
-            states = next;
-        }
-
         if (bodies.ImplicitBase is { } implicitBase && caller?.Depth is null or < FlowLimits.CallDepth)
         {
             var next = new List<FlowState>();

@@ -108,6 +108,8 @@ internal sealed partial class Interpreter
     {
         var cell = new Cell(operand, handedOver, slot.Slot.Name);
         _state = _state.With(receiver.Key, slot.CellName, cell);
+        if (receiver is Value.Symbolic && IsJudged(_frame))
+            _state = _state.With(receiver.Key, Marks.SetUp, new Cell(new Operand(receiver), handedOver));
         if (slot.Slot.Role == FactRole.Versions)
             _state = _state.With(receiver.Key, "@Added", Value.Of(isAdded));
         if (slot.Slot.Role == FactRole.ServiceUrl && slot.Client.Judged == JudgedWhen.Connecting)
@@ -338,6 +340,8 @@ internal sealed partial class Interpreter
             {
                 if (pair.Key.Member == Marks.Unguarded)
                     FinishGuard(pair.Key.Owner, exit.State);
+                if (pair.Key.Member == Marks.SetUp)
+                    FinishOutside(exit.State, pair.Value);
                 if (pair.Key.Member != Marks.Created)
                     continue;
                 if (pair.Value.Operand.Value is Value.Reference reference)
@@ -356,6 +360,15 @@ internal sealed partial class Interpreter
             && (symbolic.Key.EndsWith("!IsSecure", StringComparison.Ordinal) || symbolic.Key.EndsWith("!IsEncrypted", StringComparison.Ordinal)));
         if (!examined)
             Judge(_flow.Connections[(int)number], isPending: true);
+    }
+
+    // An object that came from outside goes back there as it was set up; what was not set on it is not known.
+    private void FinishOutside(FlowState state, Cell mark)
+    {
+        if (mark.Operand.Value is not Value.Symbolic symbolic || _flow.Clients.FindOne(symbolic.Type) is not { IsStream: false, IsGlobal: false, Judged: JudgedWhen.Finished or JudgedWhen.SendingOrLeaving } client)
+            return;
+        if (!state.TryGet(symbolic.Key, Marks.Sent, out _) && !state.TryGet(symbolic.Key, Marks.Changed, out _))
+            _result.Judged.Add(new FactReader(_flow, state).Read(client, symbolic, Array.Empty<BoundArgument>(), null, mark.HandedOver!, null));
     }
 
     private void FinishObject(Frame root, FlowState state, Value.Reference reference, bool isReturned, bool isFollowed)

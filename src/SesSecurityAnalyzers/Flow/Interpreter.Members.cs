@@ -55,7 +55,7 @@ internal sealed partial class Interpreter
 
     private bool IsComputed(IPropertySymbol property) => property.GetMethod is { IsAbstract: false } getter && !_flow.Clients.IsDescribed(property.ContainingType) && _flow.HasBody(getter);
 
-    private static IPropertySymbol Implementation(IPropertySymbol property, Value receiver)
+    private IPropertySymbol Implementation(IPropertySymbol property, Value receiver)
     {
         if (receiver is not Value.Reference reference)
             return property;
@@ -63,7 +63,7 @@ internal sealed partial class Interpreter
             return reference.Type.FindImplementationForInterfaceMember(property) as IPropertySymbol ?? property;
         if (!property.IsVirtual && !property.IsAbstract && !property.IsOverride)
             return property;
-        for (var type = reference.Type; type is not null; type = type.BaseType)
+        for (var type = TypeOf(reference, property); type is not null; type = type.BaseType)
         {
             foreach (var member in type.GetMembers(property.Name))
             {
@@ -73,6 +73,23 @@ internal sealed partial class Interpreter
         }
 
         return property;
+    }
+
+    // The class of an object; where it is the object of a root, one of the classes in the compilation that it can be, the same one for all its members.
+    private ITypeSymbol TypeOf(Value.Reference reference, ISymbol member)
+    {
+        if (reference.Creation is not null || reference.Type is not INamedTypeSymbol type || !member.IsAbstract && !_flow.IsOverridden(member))
+            return reference.Type;
+        var types = _flow.Index.ConcreteTypesOf(type, _flow, _cancellation);
+        if (types.Length is 0 or > FlowLimits.EntryStates)
+            return type;
+        if (!_state.TryGet(reference.Key, Marks.Class, out var chosen) || chosen.Operand.Value is not Value.Constant { Data: long index })
+        {
+            index = _choices.Pick(types.Length);
+            _state = _state.With(reference.Key, Marks.Class, Value.Of((object)index));
+        }
+
+        return types[(int)index];
     }
 
     private bool TryInlineGetter(IPropertySymbol property, Value? receiver, SyntaxNode site, out Operand value)
@@ -298,17 +315,17 @@ internal sealed partial class Interpreter
         return new Operand(reference, anonymous.Syntax);
     }
 
-    private Operand Clone(IWithOperation with)
+    // What "with" copies: a class by its clone method, a struct or an anonymous object by an operation of its own.
+    private Operand Clone(Operand original, ITypeSymbol type, SyntaxNode site)
     {
-        var original = Eval(with.Operand);
-        if (original.Value is not (Value.Reference or Value.Symbolic) || with.Type is null)
+        if (original.Value is not (Value.Reference or Value.Symbolic))
             return Operand.Unknown;
-        if (original.Value is Value.Symbolic symbolic && with.Type is INamedTypeSymbol named)
+        if (original.Value is Value.Symbolic symbolic && type is INamedTypeSymbol named)
             Adopt(symbolic, named);
-        var copy = Make(with.Type, with.Syntax);
+        var copy = Make(type, site);
         foreach (var pair in _state.Cells.Where(pair => pair.Key.Owner == original.Value.Key && pair.Key.Member != Marks.Created).ToList())
             _state = _state.With(copy.Key, pair.Key.Member, pair.Value);
-        return new Operand(copy, with.Syntax);
+        return new Operand(copy, site);
     }
 
     /// <summary>A new object made at a place; what an earlier round of a loop made there is gone.</summary>

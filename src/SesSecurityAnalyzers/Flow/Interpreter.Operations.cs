@@ -134,7 +134,7 @@ internal sealed partial class Interpreter
             case IAnonymousObjectCreationOperation anonymous:
                 return EvalAnonymous(anonymous);
             case IWithOperation with:
-                return Clone(with);
+                return with.Type is null ? Operand.Unknown : Clone(Eval(with.Operand), with.Type, with.Syntax);
             case IDefaultValueOperation { Type: { IsReferenceType: true } }:
                 return new Operand(Value.Null, operation.Syntax);
             case IParenthesizedOperation parenthesized:

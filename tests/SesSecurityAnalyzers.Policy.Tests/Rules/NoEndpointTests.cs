@@ -43,23 +43,18 @@ public sealed class NoEndpointTests
     [InlineData("s3.us-east-1.amazonaws.com")]
     public void Endpoints_the_china_shape_and_names_of_others_are_silent(string host) => Assert.Equal("", Connection.Smtp(host, 587, TlsMode.StartTls).Ids());
 
-    // Free-form settings may feed the API client, or name the MX target of a domain.
+    // Which section is for mail is told by its keys, so by the collector; the port of HTTPS tells the API.
     [Theory]
-    [InlineData("email.us-east-1.amazonaws.com", null, "")]
     [InlineData("email.us-east-1.amazonaws.com", 443, "")]
     [InlineData("email.us-east-1.amazonaws.com", 587, "105")]
-    [InlineData("inbound-smtp.us-east-1.amazonaws.com", null, "")]
-    [InlineData("feedback-smtp.us-east-1.amazonses.com", null, "")]
+    [InlineData("email.us-east-1.amazonaws.com", null, "105")]
     [InlineData("feedback-smtp.us-east-1.amazonses.com", 587, "105")]
-    [InlineData("email-smtp.amazonaws.com", null, "105")]
-    [InlineData("email-smtp.us-east1.amazonaws.com", null, "105")]
+    [InlineData("email-smtp.us-east1.amazonaws.com", 443, "104 105")]
     [InlineData("email-smtp.ap-south-2.amazonaws.com", null, "105")]
-    public void In_free_form_settings_a_name_that_serves_something_else_needs_a_port_of_smtp_beside_it(string host, int? port, string ids) =>
-        Assert.Equal(ids, (Connection.Smtp(host, port) with { IsFreeForm = true }).Ids());
+    public void In_free_form_settings(string host, int? port, string ids) => Assert.Equal(ids, (Connection.Smtp(host, port) with { IsFreeForm = true }).Ids());
 
     [Fact]
-    public void In_free_form_settings_a_mode_beside_such_a_name_tells_smtp_too() =>
-        Assert.Equal("105", (Connection.Smtp("email.us-east-1.amazonaws.com", null, TlsMode.StartTls) with { IsFreeForm = true }).Ids());
+    public void Given_to_an_smtp_client_the_port_of_https_excuses_nothing() => Assert.Equal("104 105", Connection.Smtp("email.us-east-1.amazonaws.com", 443).Ids());
 
     [Fact]
     public void A_wrong_name_still_counts_for_the_other_rules()
