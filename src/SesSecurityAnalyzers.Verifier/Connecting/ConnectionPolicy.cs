@@ -59,6 +59,13 @@ internal sealed class ConnectionPolicy
 
     public IReadOnlyList<Finding> JudgeOptions() => Judge(_facts);
 
+    /// <summary>Judges a credential that came from a variable, a file or a delegate only now.</summary>
+    public IReadOnlyList<Finding> JudgeCredential(SesSmtpCredential credential) => Judge(_facts with
+    {
+        UserName = Fact<string>.Known(credential.UserName),
+        Password = Fact<Secret>.Known(new Secret(credential.Password.Reveal())),
+    });
+
     public IReadOnlyList<Finding> JudgeNegotiated(bool isEncrypted, SslProtocols negotiated) => Judge(_facts with
     {
         Mode = Fact<TlsMode>.Known(isEncrypted ? Mode : TlsMode.None, HandshakeOrigin.Instance),

@@ -18,14 +18,14 @@ internal sealed class FailureDiagnosis(string host, int port, bool isWrapper, st
     public SesSmtpCredential? Credential { get; set; }
 
     /// <summary>A failure while opening: nothing was sent but what <see cref="SesSmtpStage"/> says.</summary>
-    public SesSmtpException Opening(Exception exception)
+    public SesTransportException Opening(Exception exception)
     {
         var (failure, detail, code) = Find(exception);
         return Create(failure, detail, code, exception);
     }
 
     /// <summary>A failure of a transaction on an open connection, by the state that SMTP was in.</summary>
-    public SesSmtpException Sending(Exception exception)
+    public SesTransportException Sending(Exception exception)
     {
         if (exception is SmtpCommandException or ServiceNotAuthenticatedException && dialogue.Refusal is { } refusal)
         {
@@ -46,7 +46,7 @@ internal sealed class FailureDiagnosis(string host, int port, bool isWrapper, st
         return Create(kind, detail, code, exception);
     }
 
-    public SesSmtpException Create(SesFailure failure, string detail, int? code = null, Exception? inner = null, SesSmtpStage? at = null, Rule? rule = null)
+    public SesTransportException Create(SesFailure failure, string detail, int? code = null, Exception? inner = null, SesSmtpStage? at = null, Rule? rule = null)
     {
         var stage = at ?? dialogue.Stage;
         var (advice, found) = FailureText.For(failure, stage, isWrapper, host);
@@ -57,7 +57,8 @@ internal sealed class FailureDiagnosis(string host, int port, bool isWrapper, st
         if (rule is not null)
             text += $" [{rule.Id}]";
         // MailKit's own exceptions quote the server, and a hostile one may echo AUTH: only what cannot quote it is kept as inner exception.
-        return new SesSmtpException(failure, stage, text, rule, code, inner is SocketException or System.Security.Authentication.AuthenticationException ? inner : null);
+        inner = inner is MailKit.Security.SslHandshakeException ? inner.InnerException : inner;
+        return new SesTransportException(failure, stage, text, rule, code, inner is SocketException or System.Security.Authentication.AuthenticationException or InvalidOperationException ? inner : null);
     }
 
     private (SesFailure, string Detail, int? Code) Find(Exception exception)
@@ -79,6 +80,7 @@ internal sealed class FailureDiagnosis(string host, int port, bool isWrapper, st
             NotSupportedException when stage is SesSmtpStage.Ehlo => (SesFailure.StartTlsMissing, "the server does not offer STARTTLS", null),
             SmtpCommandException when stage == SesSmtpStage.StartTls => (SesFailure.StartTlsRejected, Quote(dialogue.LastCode, dialogue.LastReply), dialogue.LastCode),
             SmtpCommandException or MailKit.Security.AuthenticationException => (SesFailure.ProtocolViolation, Quote(dialogue.LastCode, dialogue.LastReply), dialogue.LastCode),
+            SocketException { SocketErrorCode: SocketError.ConnectionReset or SocketError.ConnectionAborted } => (SesFailure.ConnectionClosed, "the server reset the connection", null),
             SocketException socket when stage == SesSmtpStage.Connect => (SesFailure.Unreachable, socket.SocketErrorCode.ToString(), null),
             SmtpProtocolException or IOException or SocketException or ObjectDisposedException => (SesFailure.ConnectionClosed, dialogue.LastCode >= 400
                 ? $"the server closed the connection after {Quote(dialogue.LastCode, dialogue.LastReply)}" : "the server closed the connection", null),

@@ -17,7 +17,7 @@ public interface ISesSmtpSender
     /// <param name="message">The message; its sender and recipients are the envelope's. Not to be changed, nor sent twice at the same time, until the task ends.</param>
     /// <param name="cancellationToken">Cancels waiting, connecting and sending at once.</param>
     /// <returns>SES's message id.</returns>
-    /// <exception cref="SesSmtpException">It was not sent, or <see cref="SesSmtpException.MayHaveBeenAccepted"/> says that this is not known.</exception>
+    /// <exception cref="SesTransportException">It was not sent, or <see cref="SesTransportException.MayHaveBeenAccepted"/> says that this is not known.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     /// <exception cref="ObjectDisposedException">The sender is shut down.</exception>
     Task<string> SendAsync(MimeMessage message, CancellationToken cancellationToken = default);
@@ -28,17 +28,17 @@ public interface ISesSmtpSender
     /// <param name="recipients">The envelope's recipients; SES takes 50.</param>
     /// <param name="cancellationToken">Cancels waiting, connecting and sending at once.</param>
     /// <returns>SES's message id.</returns>
-    /// <exception cref="SesSmtpException">It was not sent, or <see cref="SesSmtpException.MayHaveBeenAccepted"/> says that this is not known.</exception>
+    /// <exception cref="SesTransportException">It was not sent, or <see cref="SesTransportException.MayHaveBeenAccepted"/> says that this is not known.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     /// <exception cref="ObjectDisposedException">The sender is shut down.</exception>
-    Task<string> SendAsync(MimeMessage message, MailboxAddress sender, IEnumerable<MailboxAddress> recipients, CancellationToken cancellationToken);
+    Task<string> SendAsync(MimeMessage message, MailboxAddress sender, IEnumerable<MailboxAddress> recipients, CancellationToken cancellationToken = default);
 
     /// <summary>Sends a message made for <see cref="SmtpClient"/>, for code that moves here from it.</summary>
     /// <param name="message">The message; it is copied before this method returns.</param>
     /// <param name="cancellationToken">Cancels waiting, connecting and sending at once.</param>
     /// <returns>SES's message id.</returns>
-    /// <exception cref="SesSmtpException">It was not sent, or <see cref="SesSmtpException.MayHaveBeenAccepted"/> says that this is not known.</exception>
+    /// <exception cref="SesTransportException">It was not sent, or <see cref="SesTransportException.MayHaveBeenAccepted"/> says that this is not known.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     /// <exception cref="ObjectDisposedException">The sender is shut down.</exception>
-    Task<string> SendAsync(MailMessage message, CancellationToken cancellationToken);
+    Task<string> SendAsync(MailMessage message, CancellationToken cancellationToken = default);
 }

@@ -46,7 +46,7 @@ internal sealed class PeerCertificate : IDisposable
 
     public string? FailureDetail { get; private set; }
 
-    public SslClientAuthenticationOptions CreateOptions(SslProtocols protocols)
+    public SslClientAuthenticationOptions CreateOptions(SslProtocols protocols, RemoteCertificateValidationCallback callback)
     {
         var policy = new X509ChainPolicy
         {
@@ -66,12 +66,14 @@ internal sealed class PeerCertificate : IDisposable
             EnabledSslProtocols = protocols,
             EncryptionPolicy = EncryptionPolicy.RequireEncryption,
             CertificateChainPolicy = policy,
-            RemoteCertificateValidationCallback = (_, certificate, chain, errors) => Accept(certificate, chain, errors),
+            RemoteCertificateValidationCallback = callback,
             // A resumed session brings no certificate to check, and a farm shares its tickets.
             AllowTlsResume = false,
             AllowRenegotiation = false,
         };
     }
+
+    public bool IsFor(string host) => string.Equals(_host, host.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
 
     public void Dispose()
     {
@@ -79,7 +81,8 @@ internal sealed class PeerCertificate : IDisposable
             certificate.Dispose();
     }
 
-    private bool Accept(X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
+    /// <summary>The check itself, called once in the handshake.</summary>
+    public bool Accept(X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
     {
         if (certificate is not X509Certificate2 leaf || chain is null)
             return Refuse(SesFailure.CertificateInvalid, "the server sent no certificate");

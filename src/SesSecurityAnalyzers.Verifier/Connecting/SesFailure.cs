@@ -5,7 +5,7 @@ public enum SesFailure
 {
     /// <summary>The name could not be resolved, or nothing answers at the port.</summary>
     Unreachable,
-    /// <summary>The server did not answer in time; <see cref="SesSmtpException.Stage"/> says where.</summary>
+    /// <summary>The server did not answer in time; <see cref="SesTransportException.Stage"/> says where.</summary>
     Timeout,
     /// <summary>The server closed or reset the connection.</summary>
     ConnectionClosed,

@@ -21,13 +21,15 @@ namespace SesSecurityAnalyzers.Verifier.Connecting;
 
 /// <summary>
 /// One authenticated SMTP connection to Amazon SES that complies with SES's documented protocols: STARTTLS on 25, 587 and 2587, TLS Wrapper on 465 and 2465. Everything is
-/// checked before the first byte of a credential is sent; whatever is wrong ends in <see cref="SesSmtpException"/>.
+/// checked before the first byte of a credential is sent; whatever is wrong ends in <see cref="SesTransportException"/>.
 /// </summary>
 /// <remarks>Not thread safe: one message at a time. <see cref="ISesSmtpSender"/> is for many. See RFC 5321, RFC 3207, RFC 8314 and
 /// <see href="https://docs.aws.amazon.com/ses/latest/dg/security-protocols.html"/>.</remarks>
 public sealed class SesSmtpConnection : IAsyncDisposable
 {
     private static readonly TimeSpan QuitLimit = TimeSpan.FromSeconds(2);
+
+    private static readonly FormatOptions Format = CreateFormat();
 
     private readonly SesSmtpOptions _options;
     private readonly PolicedSmtpClient _client;
@@ -61,7 +63,7 @@ public sealed class SesSmtpConnection : IAsyncDisposable
     /// <param name="cancellationToken">Cancels at once, at any stage.</param>
     /// <returns>An open, authenticated connection; dispose it to send QUIT.</returns>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are wrong; nothing was connected. The message lists everything.</exception>
-    /// <exception cref="SesSmtpException">The connection was refused or failed.</exception>
+    /// <exception cref="SesTransportException">The connection was refused or failed.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static Task<SesSmtpConnection> OpenAsync(SesSmtpOptions options, CancellationToken cancellationToken = default)
     {
@@ -94,7 +96,7 @@ public sealed class SesSmtpConnection : IAsyncDisposable
             client.Dispose();
             diagnosis.Network?.Dispose();
             cancellationToken.ThrowIfCancellationRequested();
-            var failure = exception as SesSmtpException ?? diagnosis.Opening(exception);
+            var failure = exception as SesTransportException ?? diagnosis.Opening(exception);
             SesTelemetry.Refused(host, failure.Failure);
             activity?.SetStatus(ActivityStatusCode.Error, failure.Failure.ToString());
             if (ReferenceEquals(failure, exception))
@@ -107,13 +109,13 @@ public sealed class SesSmtpConnection : IAsyncDisposable
     /// <param name="message">The message; its sender and recipients are the envelope's. MailKit may re-encode its parts for transport.</param>
     /// <param name="cancellationToken">Cancels at once; a message whose end was on its way may have been accepted then.</param>
     /// <returns>SES's message id.</returns>
-    /// <exception cref="SesSmtpException">It was not sent, or <see cref="SesSmtpException.MayHaveBeenAccepted"/> says that this is not known.</exception>
+    /// <exception cref="SesTransportException">It was not sent, or <see cref="SesTransportException.MayHaveBeenAccepted"/> says that this is not known.</exception>
     /// <exception cref="InvalidOperationException">Another message is being sent, or the message has no sender or no recipient.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public Task<string> SendAsync(MimeMessage message, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return ExchangeAsync((token, progress) => _client.SendAsync(FormatOptions.Default, message, token, progress), cancellationToken);
+        return ExchangeAsync((token, progress) => _client.SendAsync(Format, message, token, progress), cancellationToken);
     }
 
     /// <summary>Sends a message with an envelope of its own.</summary>
@@ -122,20 +124,20 @@ public sealed class SesSmtpConnection : IAsyncDisposable
     /// <param name="recipients">The envelope's recipients; SES takes 50.</param>
     /// <param name="cancellationToken">Cancels at once; a message whose end was on its way may have been accepted then.</param>
     /// <returns>SES's message id.</returns>
-    /// <exception cref="SesSmtpException">It was not sent, or <see cref="SesSmtpException.MayHaveBeenAccepted"/> says that this is not known.</exception>
+    /// <exception cref="SesTransportException">It was not sent, or <see cref="SesTransportException.MayHaveBeenAccepted"/> says that this is not known.</exception>
     /// <exception cref="InvalidOperationException">Another message is being sent, or there is no recipient.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public Task<string> SendAsync(MimeMessage message, MailboxAddress sender, IEnumerable<MailboxAddress> recipients, CancellationToken cancellationToken)
+    public Task<string> SendAsync(MimeMessage message, MailboxAddress sender, IEnumerable<MailboxAddress> recipients, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(sender);
         ArgumentNullException.ThrowIfNull(recipients);
-        return ExchangeAsync((token, progress) => _client.SendAsync(FormatOptions.Default, message, sender, recipients, token, progress), cancellationToken);
+        return ExchangeAsync((token, progress) => _client.SendAsync(Format, message, sender, recipients, token, progress), cancellationToken);
     }
 
     /// <summary>Asks the server whether it is still there (NOOP).</summary>
     /// <param name="cancellationToken">Cancels at once.</param>
-    /// <exception cref="SesSmtpException">It is not.</exception>
+    /// <exception cref="SesTransportException">It is not.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public Task PingAsync(CancellationToken cancellationToken = default) => RunAsync(_options.CommandTimeout, async token =>
     {
@@ -198,6 +200,9 @@ public sealed class SesSmtpConnection : IAsyncDisposable
         var isWrapper = policy.Mode == TlsMode.Wrapper;
         var credential = await CredentialAsync(options, diagnosis, deadline).ConfigureAwait(false);
         diagnosis.Credential = credential;
+        // An IAM secret opens more than mail: it is not even sent to SES.
+        if (policy.JudgeCredential(credential).FirstOrDefault(ConnectionPolicy.Refuses) is { } unfit)
+            throw diagnosis.Create(SesFailure.Options, ConnectionPolicy.Text(unfit), at: SesSmtpStage.Options, rule: unfit.Rule);
 
         var clock = Stopwatch.GetTimestamp();
         var (stream, socket) = await DialAsync(options, host, deadline).ConfigureAwait(false);
@@ -275,7 +280,7 @@ public sealed class SesSmtpConnection : IAsyncDisposable
             cancellationToken.ThrowIfCancellationRequested();
             return await exchange(_dialogue.Begin(limit, cancellationToken)).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is not SesSmtpException)
+        catch (Exception exception) when (exception is not SesTransportException)
         {
             if (exception is InvalidOperationException and not (ServiceNotConnectedException or ServiceNotAuthenticatedException or ObjectDisposedException) && !_dialogue.HasBegun)
                 throw;
@@ -351,6 +356,17 @@ public sealed class SesSmtpConnection : IAsyncDisposable
             socket.Dispose();
             throw;
         }
+    }
+
+    private static FormatOptions CreateFormat()
+    {
+        var format = FormatOptions.Default.Clone();
+        format.NewLineFormat = NewLineFormat.Dos;
+        // MailKit hides these in its overloads without options only.
+        format.HiddenHeaders.Add(HeaderId.Bcc);
+        format.HiddenHeaders.Add(HeaderId.ResentBcc);
+        format.HiddenHeaders.Add(HeaderId.ContentLength);
+        return format;
     }
 
     private static TimeSpan Lap(ref long clock)

@@ -109,6 +109,9 @@ public sealed class SesSmtpOptions
         : string.IsNullOrWhiteSpace(Region) ? null
         : $"email-smtp{(Fips ? "-fips" : "")}.{Region}.{(DualStack ? "api.aws" : "amazonaws.com")}";
 
+    /// <summary>What could not be read from configuration; the validator reports it.</summary>
+    internal List<string> ConfigurationProblems { get; } = [];
+
     internal bool HasPassword => _password is not null;
 
     internal SecretText? PasswordText => _password;

@@ -16,7 +16,7 @@ public sealed class SesSmtpOptionsValidator : IValidateOptions<SesSmtpOptions>
     public ValidateOptionsResult Validate(string? name, SesSmtpOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var wrong = new List<string>();
+        var wrong = new List<string>(options.ConfigurationProblems);
         Endpoint(options, wrong);
         Credential(options, wrong);
         Limits(options, wrong);

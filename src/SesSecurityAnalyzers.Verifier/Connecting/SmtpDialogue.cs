@@ -25,9 +25,11 @@ internal sealed class SmtpDialogue : IProtocolLogger
     private int _lines;
     private int _replyLength;
     private int _code;
+    private int _firstCode;
     private bool _lastLine;
     private bool _expecting;
     private bool _authenticating;
+    private bool _ehlo;
 
     public SmtpDialogue(SesSmtpOptions options) => _options = options;
 
@@ -146,7 +148,8 @@ internal sealed class SmtpDialogue : IProtocolLogger
         // What answers a 334 is Base64, and might begin like a command.
         if (_authenticating)
             return SesSmtpStage.Authentication;
-        if (StartsWith(command, "EHLO"u8) || StartsWith(command, "HELO"u8))
+        _ehlo = StartsWith(command, "EHLO"u8);
+        if (_ehlo || StartsWith(command, "HELO"u8))
             return IsEncrypted ? SesSmtpStage.EhloInTls : SesSmtpStage.Ehlo;
         if (StartsWith(command, "STARTTLS"u8))
             return SesSmtpStage.StartTls;
@@ -180,6 +183,10 @@ internal sealed class SmtpDialogue : IProtocolLogger
         }
         else if (_lineLength == 4)
         {
+            // RFC 5321 4.2.1: every line of a reply has the same code.
+            if (_lines > 0 && _code != _firstCode)
+                Stop(SesFailure.ProtocolViolation, "its reply has two codes");
+            _firstCode = _code;
             _lastLine = next != (byte)'-';
         }
 
@@ -215,7 +222,7 @@ internal sealed class SmtpDialogue : IProtocolLogger
                 TlsBegins?.Invoke();
                 break;
             case SesSmtpStage.EhloInTls:
-                EhloAcceptedInTls = LastCode == 250;
+                EhloAcceptedInTls = _ehlo && LastCode == 250;
                 break;
             case SesSmtpStage.Authentication when LastCode == 235:
                 Stage = SesSmtpStage.Ready;

@@ -7,9 +7,9 @@ namespace SesSecurityAnalyzers.Verifier.Connecting;
 /// A connection was refused or failed, or a message was not sent. The message says what was tried, what the server answered, the likely cause and what to do about it.
 /// It never holds a credential, not even one that the server echoed.
 /// </summary>
-public sealed class SesSmtpException : Exception
+public sealed class SesTransportException : Exception
 {
-    internal SesSmtpException(SesFailure failure, SesSmtpStage stage, string message, Rule? rule = null, int? replyCode = null, Exception? inner = null)
+    internal SesTransportException(SesFailure failure, SesSmtpStage stage, string message, Rule? rule = null, int? replyCode = null, Exception? inner = null)
         : base(message, inner)
     {
         Failure = failure;
