@@ -79,9 +79,9 @@ internal sealed class CompilationAnalysis
         }
 
         diagnostics.ForEach(report);
-
-        SourceText? TextOf(string path) => _options.AdditionalFiles.FirstOrDefault(f => f.Path == path)?.GetText(cancellation);
     }
+
+    private SourceText? TextOf(string path) => _options.AdditionalFiles.FirstOrDefault(f => f.Path == path)?.GetText();
 
     public void ReportFile(AdditionalText file, Action<Diagnostic> report, CancellationToken cancellation)
     {
@@ -107,7 +107,8 @@ internal sealed class CompilationAnalysis
             }
         }
 
-        var findings = configuration.Judge(_security.Value.ForFiles()).Where(f => f.Origin is FileOrigin origin && origin.Path == file.Path).ToList();
+        var policy = _security.Value.ForFiles();
+        var findings = configuration.Review(policy).Where(f => f.Finding.Origin is FileOrigin origin && origin.Path == file.Path).ToList();
         if (findings.Count == 0)
             return;
 
@@ -125,11 +126,12 @@ internal sealed class CompilationAnalysis
             }
         }
 
-        foreach (var finding in findings)
+        var planner = new RepairPlanner(_compilation, new ClientModel(ImmutableArray<ClientDescription>.Empty), false, configuration.Connections, policy, TextOf, cancellation);
+        foreach (var (finding, facts) in findings)
         {
             var origin = (FileOrigin)finding.Origin!;
             if (!reported.Contains((finding.Rule.Id, origin.Path, origin.Span.Start)))
-                report(FindingReporter.Create(finding, origin.Location, ImmutableArray<Repair>.Empty));
+                report(FindingReporter.Create(finding, origin.Location, planner.Plan(finding, facts)));
         }
     }
 

@@ -115,7 +115,10 @@ internal sealed class ConfigurationSet
     }
 
     /// <summary>Judges <see cref="Connections"/>: one finding for a rule and a place, however many environments share it.</summary>
-    public IEnumerable<Finding> Judge(SecurityPolicy policy) => new ConnectionReview(policy).Run(_connections);
+    public IEnumerable<Finding> Judge(SecurityPolicy policy) => Review(policy).Select(r => r.Finding);
+
+    /// <summary>The findings of <see cref="Judge"/>, each with the connection that it was judged from.</summary>
+    public IEnumerable<(Finding Finding, ConnectionFacts Facts)> Review(SecurityPolicy policy) => new ConnectionReview(policy).Run(_connections);
 
     /// <summary>The settings of a file that code adds, <c>AddJsonFile("mail.json")</c>; null where no such file is known, it cannot be read, or several end in that path.</summary>
     public SettingsView? ForFile(string name, CancellationToken cancellation = default) => ForFiles(ImmutableArray.Create(name), cancellation);

@@ -16,6 +16,8 @@ internal sealed partial class RepairPlanner
     private IEnumerable<Way> WaysToSet(FactSetting setting, ConnectionFacts facts)
     {
         var (_, isDefault, origin) = setting.Of(facts);
+        if ((origin ?? facts.Site) is FileOrigin)
+            return WaysToSetInFile(setting, facts);
         if (!isDefault && origin is SourceOrigin source)
             return WaysToChange(setting, facts, source);
         return isDefault ? WaysToAdd(setting, facts) : Enumerable.Empty<Way>();

@@ -78,7 +78,7 @@ internal sealed partial class RepairPlanner
                     ? WaysToRemove(finding)
                     : WaysToSet(new VersionsSetting(versions, facts), facts);
             case RemedyKind.Remove:
-                return WaysToRemove(finding);
+                return finding.Origin is FileOrigin ? WaysToRemoveInFile(finding) : WaysToRemove(finding);
             case RemedyKind.CheckedName:
                 return WaysToSet(new CheckedNameSetting(remedy.Value, facts), facts);
             case RemedyKind.Https:
@@ -86,7 +86,7 @@ internal sealed partial class RepairPlanner
             case RemedyKind.RequireReceiverTls:
                 return WaysToSet(new ReceiverSetting(facts), facts);
             case RemedyKind.PasswordFromEnvironment:
-                return WaysToReadPassword(remedy.Value, finding);
+                return finding.Origin is FileOrigin ? WaysToReadPasswordInFile(remedy.Value, finding, facts) : WaysToReadPassword(remedy.Value, finding);
             default:
                 return Enumerable.Empty<Way>();
         }
