@@ -107,8 +107,7 @@ internal sealed class CompilationAnalysis
             }
         }
 
-        var policy = _security.Value.ForFiles();
-        var findings = configuration.Review(policy).Where(f => f.Finding.Origin is FileOrigin origin && origin.Path == file.Path).ToList();
+        var findings = configuration.Review(_security.Value.ForFiles()).Where(f => f.Finding.Origin is FileOrigin origin && origin.Path == file.Path).ToList();
         if (findings.Count == 0)
             return;
 
@@ -126,12 +125,11 @@ internal sealed class CompilationAnalysis
             }
         }
 
-        var planner = new RepairPlanner(_compilation, new ClientModel(ImmutableArray<ClientDescription>.Empty), false, configuration.Connections, policy, TextOf, cancellation);
-        foreach (var (finding, facts) in findings)
+        foreach (var found in findings)
         {
-            var origin = (FileOrigin)finding.Origin!;
-            if (!reported.Contains((finding.Rule.Id, origin.Path, origin.Span.Start)))
-                report(FindingReporter.Create(finding, origin.Location, planner.Plan(finding, facts)));
+            var origin = (FileOrigin)found.Finding.Origin!;
+            if (!reported.Contains((found.Finding.Rule.Id, origin.Path, origin.Span.Start)))
+                report(FindingReporter.Create(found.Finding, origin.Location, FileRepairs.Of(found, TextOf)));
         }
     }
 

@@ -34,9 +34,6 @@ internal abstract class FactSetting
     /// <summary>What stands in a configuration file instead of a text there.</summary>
     public abstract string? FileText(FactSlot? slot, string old);
 
-    /// <summary>What is written for it in a file where nothing stood; null where it cannot be said.</summary>
-    public virtual string? NewFileText(FactSlot slot) => FileText(slot, string.Empty);
-
     protected static ITypeSymbol WithoutNullable(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 
@@ -132,8 +129,6 @@ internal sealed class ModeSetting : FactSetting
         slot is not null && _wrong.Mode.IsKnown && Meaning(ValuesOf(slot), constant) == (int)_wrong.Mode.Value;
 
     public override string? FileText(FactSlot? slot, string old) => FileText(slot is null ? Libraries.MailKit.OptionValues : ValuesOf(slot), (int)_mode, old);
-
-    public override string? NewFileText(FactSlot slot) => ValuesOf(slot).FirstOrDefault(v => v.Meaning == (int)_mode)?.Name;
 
     private ImmutableArray<SlotValue> ValuesOf(FactSlot slot) => _targetsNetFramework && !slot.ValuesOnNetFramework.IsEmpty ? slot.ValuesOnNetFramework : slot.Values;
 }

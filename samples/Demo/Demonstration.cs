@@ -1,0 +1,108 @@
+namespace SesSecurityAnalyzers.Demo;
+
+/// <summary>From a wrong line of C# to a fixed, enforced build; every step is checked against what the sample says of itself.</summary>
+internal sealed class Demonstration(Workplace workplace)
+{
+    private readonly string _source = RepositoryFolder.Combine("samples", "Violations");
+    private readonly Sample _sample = new(workplace, "Violations");
+    private bool _failed;
+
+    public async Task<bool> RunAsync(CancellationToken cancellationToken)
+    {
+        var untouched = SampleFiles.Read(_source);
+        var passed = await PackAsync(cancellationToken)
+            && await InstallAsync(cancellationToken)
+            && await ShowFindingsAsync(cancellationToken)
+            && await FixAsync(cancellationToken)
+            && await EnforceAsync(cancellationToken);
+        return Check(untouched.SequenceEqual(SampleFiles.Read(_source)), "samples/Violations is as it was", "samples/Violations was changed") && passed;
+    }
+
+    private async Task<bool> PackAsync(CancellationToken cancellationToken)
+    {
+        Terminal.Step(1, "Pack the package into a local feed");
+        var packed = await workplace.PackAsync(RepositoryFolder.Path, cancellationToken);
+        Terminal.Command(packed, "dotnet pack src/SesSecurityAnalyzers.Package");
+        return Succeeded(packed) && Check(File.Exists(workplace.PackagePath), () => $"{Path.GetFileName(workplace.PackagePath)}, {new FileInfo(workplace.PackagePath).Length / 1024} KB", "no package was made");
+    }
+
+    private async Task<bool> InstallAsync(CancellationToken cancellationToken)
+    {
+        Terminal.Step(2, "Install it into a copy of samples/Violations");
+        _sample.CopyFrom(_source);
+        var installed = await _sample.InstallAsync(cancellationToken);
+        Terminal.Command(installed, $"dotnet add package {Workplace.PackageId}");
+        return Succeeded(installed);
+    }
+
+    private async Task<bool> ShowFindingsAsync(CancellationToken cancellationToken)
+    {
+        Terminal.Step(3, "Build");
+        var built = await _sample.BuildAsync(cancellationToken);
+        Terminal.Command(built, "dotnet build");
+        var findings = _sample.Findings;
+        foreach (var finding in findings)
+            Terminal.Show(finding, File.ReadAllLines(Path.Combine(_sample.Folder, finding.File))[finding.Line - 1]);
+        Terminal.Line();
+        if (!Succeeded(built))
+            return false;
+
+        var expected = Markers.Read(_sample.Folder);
+        var reported = new SortedSet<string>(findings.Select(Markers.Of), StringComparer.Ordinal);
+        foreach (var missing in expected.Except(reported))
+            Check(false, "", $"{missing} is marked and not reported");
+        foreach (var surplus in reported.Except(expected))
+            Check(false, "", $"{surplus} is reported and not marked");
+        return Check(expected.Count > 0 && !_failed, $"{findings.Count} findings of {findings.Select(f => f.Rule).Distinct().Count()} rules, each on the line that is marked for it", "the findings are not those that the sample is marked for");
+    }
+
+    private async Task<bool> FixAsync(CancellationToken cancellationToken)
+    {
+        Terminal.Step(4, "Apply every fix");
+        var before = SampleFiles.Read(_sample.Folder);
+        var formatted = await _sample.FixAsync(cancellationToken);
+        Terminal.Command(formatted, "dotnet format analyzers --severity info");
+        var after = SampleFiles.Read(_sample.Folder);
+        var changed = after.Where(f => before.GetValueOrDefault(f.Key) != f.Value).ToList();
+        foreach (var (file, text) in changed)
+            Terminal.ShowDiff(file, LineDiff.Between(before.GetValueOrDefault(file, ""), text));
+        Terminal.Line();
+        return Succeeded(formatted) && Check(changed.Count > 0, $"{changed.Count} files changed", "nothing was changed");
+    }
+
+    private async Task<bool> EnforceAsync(CancellationToken cancellationToken)
+    {
+        Terminal.Step(5, "Build again, every rule enforced");
+        var built = await _sample.BuildAsync(cancellationToken, "-p:SesSecurityMode=Enforce");
+        Terminal.Command(built, "dotnet build -p:SesSecurityMode=Enforce");
+        var left = _sample.Findings;
+        foreach (var finding in left)
+            Terminal.Show(finding, File.ReadAllLines(Path.Combine(_sample.Folder, finding.File))[finding.Line - 1]);
+        return Succeeded(built) && Check(left.Count == 0, "clean", $"{left.Count} findings are left");
+    }
+
+    private bool Succeeded(CommandResult result)
+    {
+        if (result.ExitCode == 0)
+            return true;
+        Terminal.Line(result.Output);
+        return Check(false, "", $"ended with {result.ExitCode}: {result.CommandLine}");
+    }
+
+    private bool Check(bool holds, string good, string bad) => Check(holds, () => good, bad);
+
+    private bool Check(bool holds, Func<string> good, string bad)
+    {
+        if (holds)
+        {
+            Terminal.Good(good());
+        }
+        else
+        {
+            _failed = true;
+            Terminal.Bad(bad);
+        }
+
+        return holds;
+    }
+}

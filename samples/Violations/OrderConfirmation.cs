@@ -1,0 +1,22 @@
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using MimeKit;
+
+namespace Shop.Mail;
+
+/// <summary>Thanks for an order.</summary>
+public sealed class OrderConfirmation
+{
+    public async Task SendAsync(string recipient, string order)
+    {
+        var message = new MimeMessage { Subject = $"Order {order}", Body = new TextPart("plain") { Text = "Thank you." } };
+        message.From.Add(MailboxAddress.Parse("shop@example.com"));
+        message.To.Add(MailboxAddress.Parse(recipient));
+
+        using var client = new SmtpClient();
+        await client.ConnectAsync("email-smtp.us-east-1.amazonaws.com", 587, SecureSocketOptions.StartTlsWhenAvailable); // SESA102
+        await client.AuthenticateAsync(Environment.GetEnvironmentVariable("SES_SMTP_USER"), Environment.GetEnvironmentVariable("SES_SMTP_PASSWORD"));
+        await client.SendAsync(message);
+        await client.DisconnectAsync(quit: true);
+    }
+}
