@@ -13,6 +13,7 @@ public sealed class AssemblyReferenceTests(PackedPackage package)
     {
         ["netstandard"] = new(2, 0, 0, 0),
         ["System.Collections.Immutable"] = new(7, 0, 0, 0),
+        ["System.Memory"] = new(4, 0, 1, 2),
         ["Microsoft.CodeAnalysis"] = new(4, 8, 0, 0),
         ["Microsoft.CodeAnalysis.CSharp"] = new(4, 8, 0, 0),
     };
