@@ -15,7 +15,7 @@ public sealed class SesHost
     private static readonly Regex RegionShape = new(@"^[a-z]{2,4}(-[a-z]+)+-\d+$", RegexOptions.CultureInvariant);
     private static readonly Regex LooseRegion = new(@"([a-z]{2,4})-?(gov-?)?(north|south|east|west|central|northeast|southeast|northwest|southwest)-?(\d)", RegexOptions.CultureInvariant);
 
-    private SesHost(HostText text, SesHostKind kind, string? region = null, bool isFips = false, bool isVpc = false, bool isChina = false)
+    private SesHost(HostText text, SesHostKind kind, string? region = null, bool isFips = false, bool isVpc = false, bool isChina = false, bool isSovereign = false)
     {
         Text = text;
         Kind = kind;
@@ -23,6 +23,7 @@ public sealed class SesHost
         IsFips = isFips;
         IsInterfaceEndpoint = isVpc;
         IsChina = isChina;
+        IsSovereign = isSovereign;
     }
 
     /// <summary>The name as it was given.</summary>
@@ -43,6 +44,9 @@ public sealed class SesHost
     /// <summary>Whether it has the suffix of the China partition, for which AWS documents no SES endpoints.</summary>
     public bool IsChina { get; }
 
+    /// <summary>Whether it has the suffix of the European Sovereign Cloud, where SES has its API and Mail Manager but no SMTP endpoint.</summary>
+    public bool IsSovereign { get; }
+
     /// <summary>Whether the name belongs to SES, endpoint or not.</summary>
     public bool BelongsToSes => Kind is not (SesHostKind.Unknown or SesHostKind.Foreign);
 
@@ -50,7 +54,7 @@ public sealed class SesHost
     public bool AnswersSmtp => Kind switch
     {
         SesHostKind.MailManager => true,
-        SesHostKind.Smtp => IsChina || Region is null || (IsFips ? SesRegions.HasFipsSmtp(Region) : SesRegions.HasSmtp(Region)),
+        SesHostKind.Smtp => IsChina || !IsSovereign && (Region is null || (IsFips ? SesRegions.HasFipsSmtp(Region) : SesRegions.HasSmtp(Region))),
         _ => false,
     };
 
@@ -74,13 +78,13 @@ public sealed class SesHost
         if (StripSuffix(text, ".vpce.amazonaws.com") is { } vpce)
             return ReadInterfaceEndpoint(host, vpce);
         if (StripSuffix(text, ".amazonaws.com") is { } aws)
-            return Read(host, aws, isChina: false);
+            return Read(host, aws);
         if (StripSuffix(text, ".amazonaws.com.cn") is { } china)
             return Read(host, china, isChina: true);
         if (StripSuffix(text, ".api.aws") is { } dual)
-            return Read(host, dual, isChina: false);
+            return Read(host, dual);
         if (StripSuffix(text, ".amazonaws.eu") is { } sovereign)
-            return Read(host, sovereign, isChina: false);
+            return Read(host, sovereign, isSovereign: true);
         return new SesHost(host, MayEndInAwsSuffix(text) ? SesHostKind.Unknown : SesHostKind.Foreign);
     }
 
@@ -103,79 +107,68 @@ public sealed class SesHost
         return false;
     }
 
-    private static SesHost Read(HostText host, string name, bool isChina)
+    private static SesHost Read(HostText host, string name, bool isChina = false, bool isSovereign = false)
     {
         if (name == "mail-manager-smtp" || name.EndsWith(".mail-manager-smtp", StringComparison.Ordinal))
             return new SesHost(host, SesHostKind.MailManager, isFips: name.Contains(".fips."), isChina: isChina);
 
         var labels = name.Split('.');
-        if (labels.Length == 2 && IsRegion(labels[1], out var region))
+        if (labels.Length == 2 && IsRegion(labels[1], out var region) && KindOf(labels[0]) is { } kind)
         {
-            switch (labels[0])
-            {
-                case "email-smtp": return new SesHost(host, SesHostKind.Smtp, region, isChina: isChina);
-                case "email-smtp-fips": return new SesHost(host, SesHostKind.Smtp, region, isFips: true, isChina: isChina);
-                case "email": return new SesHost(host, SesHostKind.Api, region, isChina: isChina);
-                case "email-fips": return new SesHost(host, SesHostKind.Api, region, isFips: true, isChina: isChina);
-                case "inbound-smtp": return new SesHost(host, SesHostKind.Inbound, region, isChina: isChina);
-                case "feedback-smtp": return new SesHost(host, SesHostKind.Feedback, region, isChina: isChina);
-            }
+            return isSovereign && region is not null && !region.StartsWith("eusc-", StringComparison.Ordinal)
+                ? Misspelt(host, name)
+                : new SesHost(host, kind, region, labels[0].EndsWith("-fips", StringComparison.Ordinal), isChina: isChina, isSovereign: isSovereign);
         }
 
-        if (name is "email-smtp" or "email-smtp-fips")
+        if (!isChina && name is ("email-smtp" or "email-smtp-fips"))
             return new SesHost(host, SesHostKind.GreetingName);
-        if (IsSmtpFamily(labels[0]) || labels.Length > 1 && IsSmtpFamily(labels[labels.Length - 1]))
+        if (Array.Exists(labels, IsSmtpFamily))
             return Misspelt(host, name, isChina);
-        if (labels[0].IndexOf(HostText.Hole) >= 0)
-            return new SesHost(host, labels[0].StartsWith("email-smtp", StringComparison.Ordinal) && labels.Length == 2 && IsRegion(labels[1], out region) ? SesHostKind.Smtp : SesHostKind.Unknown, null, isChina: isChina);
-        return new SesHost(host, SesHostKind.Foreign);
+        if (labels[0].IndexOf(HostText.Hole) < 0)
+            return new SesHost(host, SesHostKind.Foreign);
+        var isSmtp = labels.Length == 2 && labels[0].StartsWith("email-smtp", StringComparison.Ordinal) && IsRegion(labels[1], out _);
+        return new SesHost(host, isSmtp ? SesHostKind.Smtp : SesHostKind.Unknown, isChina: isChina, isSovereign: isSovereign);
     }
+
+    private static SesHostKind? KindOf(string label) => label switch
+    {
+        "email-smtp" or "email-smtp-fips" => SesHostKind.Smtp,
+        "email" or "email-fips" => SesHostKind.Api,
+        "inbound-smtp" => SesHostKind.Inbound,
+        "feedback-smtp" => SesHostKind.Feedback,
+        _ => null,
+    };
 
     private static SesHost ReadInterfaceEndpoint(HostText host, string name)
     {
-        if (name.Contains("mail-manager-smtp"))
-            return new SesHost(host, SesHostKind.MailManager, isVpc: true);
         var labels = name.Split('.');
-        if (labels.Length >= 3 && IsRegion(labels[labels.Length - 1], out var region))
+        if (Array.IndexOf(labels, "mail-manager-smtp") >= 0)
+            return new SesHost(host, SesHostKind.MailManager, isFips: Array.IndexOf(labels, "fips") >= 0, isVpc: true);
+        if (labels.Length >= 3 && IsRegion(labels[labels.Length - 1], out var region)
+            && labels[labels.Length - 2] is var service && KindOf(service) is { } kind and (SesHostKind.Smtp or SesHostKind.Api))
         {
-            switch (labels[labels.Length - 2])
-            {
-                case "email-smtp": return new SesHost(host, SesHostKind.Smtp, region, isVpc: true);
-                case "email-smtp-fips": return new SesHost(host, SesHostKind.Smtp, region, isFips: true, isVpc: true);
-                case "email" or "email-fips": return new SesHost(host, SesHostKind.Api, region, isVpc: true);
-            }
+            return new SesHost(host, kind, region, service.EndsWith("-fips", StringComparison.Ordinal), isVpc: true);
         }
 
-        foreach (var label in labels)
-        {
-            if (IsSmtpFamily(label))
-                return Misspelt(host, name, isChina: false);
-        }
-
+        if (Array.Exists(labels, IsSmtpFamily))
+            return Misspelt(host, name);
         return new SesHost(host, name.IndexOf(HostText.Hole) >= 0 ? SesHostKind.Unknown : SesHostKind.Foreign);
     }
 
+    // Nothing under this domain takes mail from clients.
     private static SesHost ReadSesDomain(HostText host, string name)
     {
         var labels = name.Split('.');
-        if (labels.Length == 2 && IsRegion(labels[1], out var region))
-        {
-            if (labels[0] == "feedback-smtp")
-                return new SesHost(host, SesHostKind.Feedback, region);
-            if (labels[0] == "inbound-smtp")
-                return new SesHost(host, SesHostKind.Inbound, region);
-        }
-
-        return Misspelt(host, name, isChina: false);
+        return labels.Length == 2 && IsRegion(labels[1], out var region) && KindOf(labels[0]) is { } kind and (SesHostKind.Feedback or SesHostKind.Inbound)
+            ? new SesHost(host, kind, region)
+            : Misspelt(host, name);
     }
 
-    private static SesHost Misspelt(HostText host, string name, bool isChina)
+    private static SesHost Misspelt(HostText host, string name, bool isChina = false)
     {
         // The China shape is recognised, and nothing is asserted of it.
         if (isChina)
             return new SesHost(host, SesHostKind.Smtp, isChina: true);
-        if (name.IndexOf(HostText.Hole) >= 0 && LooseRegion.IsMatch(name) is false)
-            return new SesHost(host, SesHostKind.Malformed);
         var match = LooseRegion.Match(name);
         var region = match.Success ? $"{match.Groups[1].Value}-{(match.Groups[2].Length > 0 ? "gov-" : "")}{match.Groups[3].Value}-{match.Groups[4].Value}" : null;
         return new SesHost(host, SesHostKind.Malformed, region, isFips: name.Contains("-fips"));

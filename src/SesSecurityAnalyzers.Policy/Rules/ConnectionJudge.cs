@@ -7,7 +7,11 @@ using SesSecurityAnalyzers.Policy.Tls;
 namespace SesSecurityAnalyzers.Policy.Rules;
 
 /// <summary>Turns facts about a connection into findings. The only place where a rule is decided.</summary>
-/// <remarks>Pure: no clock, no network, no state. Only what is known is judged, so knowing more never takes a certain finding away.</remarks>
+/// <remarks>
+/// Pure: no clock, no network, no state. Only what is known is judged, so knowing more never takes a finding away, but for three cases:
+/// within one fact a sharper rule replaces another (SESA103 for SESA102, a lower number of SESA201 to SESA203 for a higher one),
+/// a client that turns out to write to a folder, or to be one of the API, opens no SMTP connection, and <see cref="SecurityPolicy.AssumeSes"/> gives way to a host that is known.
+/// </remarks>
 public static class ConnectionJudge
 {
     /// <summary>Judges one connection.</summary>
@@ -35,6 +39,9 @@ public static class ConnectionJudge
 
     private sealed class Judgement
     {
+        private const int HttpsPort = 443;
+        private const string AnyEndpoint = "the endpoint of your region, such as email-smtp.us-east-1.amazonaws.com";
+
         private readonly ConnectionFacts _facts;
         private readonly SecurityPolicy _policy;
         private readonly List<Finding> _findings = new();
@@ -51,14 +58,17 @@ public static class ConnectionJudge
             {
                 ConnectionKind.Delivery => true,
                 ConnectionKind.Api => facts.Host.State == FactState.NotSet || _host?.Kind == SesHostKind.Api,
-                _ => _isOwnName || _host is { BelongsToSes: true }
+                _ => _isOwnName || _host is { BelongsToSes: true } && !IsApiInSettings
                     || policy.AssumeSes && (facts.Host.State == FactState.Unknown || _host?.Kind == SesHostKind.Unknown),
             };
         }
 
         public bool IsSes { get; }
 
-        private bool IsMailManager => _host?.Kind == SesHostKind.MailManager && !_isOwnName;
+        private bool IsMailManager => _host?.Kind == SesHostKind.MailManager;
+
+        // The client of free-form settings is not known, and with the port of HTTPS it is one of the API.
+        private bool IsApiInSettings => _facts.IsFreeForm && _host?.Kind == SesHostKind.Api && _facts.Port.Is(HttpsPort);
 
         public IReadOnlyList<Finding> Run()
         {
@@ -86,6 +96,7 @@ public static class ConnectionJudge
                     break;
             }
 
+            _findings.Sort((left, right) => string.CompareOrdinal(left.Rule.Id, right.Rule.Id));
             return _findings;
         }
 
@@ -111,7 +122,7 @@ public static class ConnectionJudge
             }
 
             if (isMismatch)
-                ReportMismatch(port!.Value);
+                ReportMismatch(port);
             JudgePort(port);
             JudgeHost();
         }
@@ -121,7 +132,7 @@ public static class ConnectionJudge
             var mode = _facts.Mode;
             var wraps = mode.Is(TlsMode.Wrapper) || mode.Is(TlsMode.Auto) && port == SesPorts.Wrapper;
             if (IsMailManager)
-                return wraps && port is not null;
+                return wraps;
             if (port is not { } number)
                 return false;
             if (!_facts.CanWrap)
@@ -131,31 +142,31 @@ public static class ConnectionJudge
                 : SesPorts.IsWrapper(number) && mode.IsKnown && mode.Value != TlsMode.None;
         }
 
-        private void ReportMismatch(int port)
+        private void ReportMismatch(int? number)
         {
-            var number = port.ToString(CultureInfo.InvariantCulture);
-            if (!_facts.CanWrap)
-            {
-                var other = SesPorts.Counterpart(port);
-                Report(RuleCatalog.ModeAndPort, FactName.Port, _facts.Port.Origin, _facts.Port.IsDefault,
-                    new[] { "A client that knows only STARTTLS", number, "hangs until its timeout, because the server waits for TLS from the first byte", $"use port {other.ToString(CultureInfo.InvariantCulture)}" },
-                    Remedy.SetPort(other));
-                return;
-            }
-
+            var onPort = number is { } known ? $"port {known.ToString(CultureInfo.InvariantCulture)}" : "any port";
             if (IsMailManager)
             {
                 Report(RuleCatalog.ModeAndPort, FactName.Mode, _facts.Mode.Origin, _facts.Mode.IsDefault,
-                    new[] { "TLS from the first byte", number, "fails, because Mail Manager takes STARTTLS alone", "use STARTTLS" },
+                    new[] { "TLS from the first byte", onPort, "fails, because Mail Manager takes STARTTLS alone", "use STARTTLS" },
                     Remedy.SetMode(TlsMode.StartTls));
                 return;
             }
 
+            var port = number!.Value;
             var counterpart = SesPorts.Counterpart(port);
+            if (!_facts.CanWrap)
+            {
+                Report(RuleCatalog.ModeAndPort, FactName.Port, _facts.Port.Origin, _facts.Port.IsDefault,
+                    new[] { "A client that knows only STARTTLS", onPort, "hangs until its timeout, because the server waits for TLS from the first byte", $"use port {counterpart.ToString(CultureInfo.InvariantCulture)}" },
+                    Remedy.SetPort(counterpart));
+                return;
+            }
+
             if (SesPorts.IsStartTls(port))
             {
                 Report(RuleCatalog.ModeAndPort, FactName.Mode, _facts.Mode.Origin, _facts.Mode.IsDefault,
-                    new[] { "TLS from the first byte", number, "fails, because the server begins in clear text there", $"use STARTTLS, or port {counterpart.ToString(CultureInfo.InvariantCulture)}" },
+                    new[] { "TLS from the first byte", onPort, "fails, because the server begins in clear text there", $"use STARTTLS, or port {counterpart.ToString(CultureInfo.InvariantCulture)}" },
                     Remedy.SetMode(TlsMode.StartTls), Remedy.SetPort(counterpart));
                 return;
             }
@@ -167,7 +178,7 @@ public static class ConnectionJudge
             Report(RuleCatalog.ModeAndPort, FactName.Mode, _facts.Mode.Origin, _facts.Mode.IsDefault,
                 new[]
                 {
-                    _facts.Mode.Is(TlsMode.StartTls) ? "STARTTLS" : "STARTTLS when offered", number, "hangs until a timeout, because the server waits for TLS from the first byte",
+                    _facts.Mode.Is(TlsMode.StartTls) ? "STARTTLS" : "STARTTLS when offered", onPort, "hangs until a timeout, because the server waits for TLS from the first byte",
                     remedies.Length > 1 ? $"use TLS from the first byte, or port {counterpart.ToString(CultureInfo.InvariantCulture)}" : "use TLS from the first byte",
                 },
                 remedies);
@@ -196,23 +207,27 @@ public static class ConnectionJudge
             }
         }
 
+        // Of the China shape nothing is asserted.
+        private bool IsNoEndpoint => _facts.Kind == ConnectionKind.Smtp && _host is { BelongsToSes: true, IsChina: false, AnswersSmtp: false } && !_isOwnName;
+
         private void JudgeHost()
         {
-            if (_host is null || !_host.BelongsToSes || _isOwnName || _host.AnswersSmtp)
+            if (!IsNoEndpoint)
                 return;
-            var why = _host.Kind switch
+            var why = _host!.Kind switch
             {
                 SesHostKind.Api => "the name is that of the HTTPS API",
                 SesHostKind.Inbound => "the name is that of the host which receives mail",
                 SesHostKind.Feedback => "the name is that of the host which receives bounces",
                 SesHostKind.GreetingName => "the name only stands in the server's greeting",
                 SesHostKind.Malformed => "the name is misspelt",
+                _ when _host.IsSovereign => "SES has no SMTP endpoint in the European Sovereign Cloud",
                 _ when _host.IsFips && _host.Region is { } r && SesRegions.HasSmtp(r) => $"region {r} has no FIPS endpoint",
                 _ => $"SES has no SMTP endpoint in region {_host.Region} (list of {SesRegions.AsOf})",
             };
             var suggestion = _host.SuggestedEndpoint;
             Report(RuleCatalog.NoEndpoint, FactName.Host, _facts.Host.Origin, _facts.Host.IsDefault,
-                new[] { _host.Text.ToString(), why, suggestion ?? "the endpoint of your region, such as email-smtp.us-east-1.amazonaws.com" },
+                new[] { _host.Text.ToString(), why, suggestion ?? AnyEndpoint },
                 suggestion is null ? Array.Empty<Remedy>() : new[] { new Remedy(RemedyKind.Host, suggestion) });
         }
 
@@ -227,25 +242,26 @@ public static class ConnectionJudge
                 ? new[] { new Remedy(RemedyKind.Versions, nameof(TlsVersions.None)) }
                 : new[] { new Remedy(RemedyKind.Versions, nameof(TlsVersions.None)), new Remedy(RemedyKind.Versions, current.ToString()) };
 
-            var oldest = Lowest(supported & ~TlsVersions.Ssl2Hello);
-            var tooOld = named & ~supported & (oldest - 1);
-            if ((named & supported) == 0 || tooOld != 0)
+            // SSLv2Hello is the format of a hello, no version that two sides could agree on; and what is only added fails nothing.
+            var fails = (named & supported & ~TlsVersions.Ssl2Hello) == 0 && !_facts.VersionsAreAdded;
+            var tooOld = named & ~supported & (Lowest(supported & ~TlsVersions.Ssl2Hello) - 1);
+            if (fails || tooOld != 0)
             {
                 Report(RuleCatalog.UnsupportedVersion, FactName.Versions, _facts.Versions.Origin, _facts.Versions.IsDefault,
                     new[]
                     {
-                        TlsVersionNames.Describe((named & supported) == 0 ? named : tooOld),
-                        (named & supported) == 0 ? "is not taken, so the connection fails" : "beside newer versions lets a downgrade in",
+                        fails ? $"Offering only {TlsVersionNames.Describe(named)} makes the connection fail" : $"Offering {TlsVersionNames.Describe(tooOld)} beside newer versions lets a downgrade in",
                         TlsVersionNames.Describe(supported),
                     },
                     remedies);
                 return;
             }
 
-            if ((named & SupportedTlsVersions.Deprecated) is var deprecated and not TlsVersions.None)
+            if ((named & supported & SupportedTlsVersions.Deprecated) is var deprecated and not TlsVersions.None)
             {
+                var hasHello = (deprecated & TlsVersions.Ssl2Hello) != 0;
                 Report(RuleCatalog.DeprecatedVersion, FactName.Versions, _facts.Versions.Origin, _facts.Versions.IsDefault,
-                    new[] { TlsVersionNames.Describe(deprecated), deprecated == TlsVersions.Ssl2Hello ? "RFC 6176" : "RFC 8996" },
+                    new[] { TlsVersionNames.Describe(deprecated), !hasHello ? "RFC 8996" : deprecated == TlsVersions.Ssl2Hello ? "RFC 6176" : "RFC 6176 and RFC 8996" },
                     remedies);
                 return;
             }
@@ -262,11 +278,8 @@ public static class ConnectionJudge
         {
             if (_facts.Kind == ConnectionKind.Api)
                 return ConnectionLeg.Https;
-            var port = _facts.Port.IsKnown ? _facts.Port.Value : (int?)null;
-            if (_facts.Mode.Is(TlsMode.Wrapper) || _facts.Mode.Is(TlsMode.Auto) && port == SesPorts.Wrapper)
-                return ConnectionLeg.TlsWrapper;
-            var modeSaysStartTls = _facts.Mode.Is(TlsMode.StartTls) || _facts.Mode.Is(TlsMode.Opportunistic) || _facts.Mode.Is(TlsMode.Auto);
-            return !modeSaysStartTls && port is { } number && SesPorts.IsWrapper(number) ? ConnectionLeg.TlsWrapper : ConnectionLeg.StartTls;
+            // Where mode and port contradict each other, the narrower set holds.
+            return _facts.Mode.Is(TlsMode.Wrapper) || _facts.Port.IsKnown && SesPorts.IsWrapper(_facts.Port.Value) ? ConnectionLeg.TlsWrapper : ConnectionLeg.StartTls;
         }
 
         private static TlsVersions Lowest(TlsVersions set) => (TlsVersions)((int)set & -(int)set);
@@ -280,9 +293,10 @@ public static class ConnectionJudge
             if (_facts.CheckedName.IsKnown && _facts.Host.IsKnown && !MayBear(_facts.CheckedName.Value))
             {
                 var host = _facts.Host.Value;
+                var right = !IsNoEndpoint ? host.Text : _host!.SuggestedEndpoint;
                 Report(RuleCatalog.OtherName, FactName.CheckedName, _facts.CheckedName.Origin, false,
-                    new[] { _facts.CheckedName.Value.ToString(), host.ToString(), host.ToString() },
-                    host.HasHoles ? Array.Empty<Remedy>() : new[] { new Remedy(RemedyKind.CheckedName, host.Text) });
+                    new[] { _facts.CheckedName.Value.ToString(), host.ToString(), right is null ? AnyEndpoint : new HostText(right).ToString() },
+                    right is null || host.HasHoles ? Array.Empty<Remedy>() : new[] { new Remedy(RemedyKind.CheckedName, right) });
             }
         }
 
@@ -298,6 +312,8 @@ public static class ConnectionJudge
                 return checkedName.Kind is SesHostKind.Smtp or SesHostKind.MailManager || _policy.IsOwnName(name);
             if (_host!.Kind is SesHostKind.Unknown)
                 return true;
+            if (IsNoEndpoint)
+                return checkedName.Kind == SesHostKind.Smtp && (checkedName.Region is null || _host.SuggestedEndpoint is null || checkedName.Region == _host.Region);
             if (checkedName.Kind != _host.Kind)
                 return false;
             return _host.Kind switch
@@ -315,7 +331,7 @@ public static class ConnectionJudge
             if (!_facts.Password.IsKnown || _facts.Password.Value.IsPlaceholder)
                 return;
             Report(RuleCatalog.HardCodedPassword, FactName.Password, _facts.Password.Origin, _facts.Password.IsDefault,
-                new[] { "this file" }, new Remedy(RemedyKind.PasswordFromEnvironment, "SES_SMTP_PASSWORD"));
+                new[] { _facts.Password.Origin?.Provenance is { Length: > 0 } ? "a file of the project" : "this file" }, new Remedy(RemedyKind.PasswordFromEnvironment, "SES_SMTP_PASSWORD"));
             if (_facts.Password.Value.HasShapeOfIamSecret && _facts.UserName.IsKnown && _facts.UserName.Value.StartsWith("AKIA", StringComparison.Ordinal))
                 Report(RuleCatalog.IamSecretAsPassword, FactName.Password, _facts.Password.Origin, _facts.Password.IsDefault, Array.Empty<string>());
         }
@@ -324,7 +340,7 @@ public static class ConnectionJudge
         {
             if (_facts.ServiceUrlScheme.State != FactState.NotSet)
             {
-                if (_facts.ServiceUrlScheme.Is("http") && _host?.Kind == SesHostKind.Api)
+                if (_facts.ServiceUrlScheme.IsKnown && string.Equals(_facts.ServiceUrlScheme.Value, "http", StringComparison.OrdinalIgnoreCase) && _host?.Kind == SesHostKind.Api)
                 {
                     Report(RuleCatalog.ApiWithoutHttps, FactName.ServiceUrl, _facts.ServiceUrlScheme.Origin, false,
                         new[] { "This URL", "use https" }, new Remedy(RemedyKind.Https, string.Empty));

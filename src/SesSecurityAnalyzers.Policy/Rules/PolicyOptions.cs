@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using SesSecurityAnalyzers.Policy.Tls;
 
 namespace SesSecurityAnalyzers.Policy.Rules;
@@ -22,8 +23,18 @@ public static class PolicyOptions
     /// <summary>The path of a file that describes in-house clients.</summary>
     public const string SmtpClientsKey = "ses_security.smtp_clients";
 
+    /// <summary>Every option. The documentation's table and the messages about wrong values come from here.</summary>
+    public static IReadOnlyList<PolicyOption> All { get; } = new[]
+    {
+        new PolicyOption(ProtocolEditionKey, "SesSecurityProtocolEdition", "current or 2018-02", "current", "The edition of the SES documentation whose TLS versions count."),
+        new PolicyOption(SupportedTlsVersionsKey, "SesSecuritySupportedTlsVersions", string.Join(", ", TlsVersionNames.OptionNames) + ", separated by commas", string.Empty, "Versions that replace the edition's on every leg."),
+        new PolicyOption(SmtpHostsKey, "SesSecuritySmtpHosts", "host names, separated by commas", string.Empty, "Your own names for the SES SMTP endpoint."),
+        new PolicyOption(AssumeSesKey, "SesSecurityAssumeSes", "true or false", "false", "Whether a host that is not known is taken for SES. A known host of somebody else stays out."),
+        new PolicyOption(SmtpClientsKey, "SesSecuritySmtpClients", "a path, relative to the project", "ses-security.json", "The file that describes in-house mail clients."),
+    };
+
     /// <summary>Every key.</summary>
-    public static IReadOnlyList<string> Keys { get; } = new[] { ProtocolEditionKey, SupportedTlsVersionsKey, SmtpHostsKey, AssumeSesKey, SmtpClientsKey };
+    public static IReadOnlyList<string> Keys { get; } = All.Select(option => option.Key).ToArray();
 
     /// <summary>Reads the options.</summary>
     /// <param name="read">Gives the text of a key, or <see langword="null"/> where it is not set.</param>
@@ -40,7 +51,7 @@ public static class PolicyOptions
             if (Same(edition, "2018-02"))
                 policy = policy with { Edition = ProtocolEdition.February2018 };
             else if (!Same(edition, "current"))
-                found.Add(Refused(ProtocolEditionKey, edition, "current or 2018-02"));
+                found.Add(Refused(ProtocolEditionKey, edition));
         }
 
         if (Value(SupportedTlsVersionsKey) is { } versions)
@@ -48,7 +59,7 @@ public static class PolicyOptions
             if (ReadVersions(versions) is { } set)
                 policy = policy with { SupportedVersions = set };
             else
-                found.Add(Refused(SupportedTlsVersionsKey, versions, string.Join(", ", TlsVersionNames.OptionNames) + ", separated by commas"));
+                found.Add(Refused(SupportedTlsVersionsKey, versions));
         }
 
         if (Value(SmtpHostsKey) is { } hosts)
@@ -60,7 +71,7 @@ public static class PolicyOptions
                 if (name.Length == 0)
                     continue;
                 if (Uri.CheckHostName(name.TrimEnd('.')) == UriHostNameType.Unknown)
-                    found.Add(Refused(SmtpHostsKey, name, "host names, separated by commas"));
+                    found.Add(Refused(SmtpHostsKey, name));
                 else
                     names.Add(name);
             }
@@ -73,7 +84,7 @@ public static class PolicyOptions
             if (Same(assume, "true"))
                 policy = policy with { AssumeSes = true };
             else if (!Same(assume, "false"))
-                found.Add(Refused(AssumeSesKey, assume, "true or false"));
+                found.Add(Refused(AssumeSesKey, assume));
         }
 
         errors = found;
@@ -100,5 +111,6 @@ public static class PolicyOptions
 
     private static bool Same(string text, string word) => string.Equals(text, word, StringComparison.OrdinalIgnoreCase);
 
-    private static string Refused(string key, string value, string allowed) => $"Option {key} cannot be '{value}'; allowed: {allowed}";
+    private static string Refused(string key, string value) =>
+        $"Option {key} cannot be '{value}'; allowed: {All.First(option => option.Key == key).Allowed}";
 }

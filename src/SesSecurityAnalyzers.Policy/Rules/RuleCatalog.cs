@@ -26,7 +26,7 @@ public static class RuleCatalog
 
     /// <summary>SESA103.</summary>
     public static Rule ModeAndPort { get; } = New("SESA103", "TLS mode does not match the port",
-        "{0} on port {1} {2}; {3}{4}",
+        "{0} on {1} {2}; {3}{4}",
         "SES takes STARTTLS on ports 25, 587 and 2587 and TLS from the first byte on 465 and 2465; the wrong pair fails at once or hangs until a timeout.",
         RuleSeverity.Warning, 319, ConnectPage);
 
@@ -50,13 +50,13 @@ public static class RuleCatalog
 
     /// <summary>SESA201.</summary>
     public static Rule UnsupportedVersion { get; } = New("SESA201", "TLS version is outside the set that SES supports",
-        "{0} {1}; SES supports {2} here; let the system choose the version{3}",
+        "{0}; SES supports {1} here; let the system choose the version{2}",
         "A version that SES no longer takes makes the connection fail, and an old one beside newer ones lets a downgrade in.",
         RuleSeverity.Warning, 327, ProtocolsPage);
 
     /// <summary>SESA202.</summary>
     public static Rule DeprecatedVersion { get; } = New("SESA202", "TLS version is supported by the chosen edition but deprecated",
-        "{0} is in the documented set of the edition but deprecated by {1}; let the system choose the version{2}",
+        "This still allows {0}, against {1}; let the system choose the version{2}",
         "RFC 8996 forbids TLS 1.0 and TLS 1.1, RFC 6176 the hello of SSL 2.0.",
         RuleSeverity.Warning, 327, "https://www.rfc-editor.org/rfc/rfc8996");
 

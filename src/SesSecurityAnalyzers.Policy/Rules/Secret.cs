@@ -25,7 +25,7 @@ public readonly struct Secret : IEquatable<Secret>
                 return true;
             foreach (var (open, close) in Brackets)
             {
-                if (value.Length > open.Length + close.Length && value.StartsWith(open, StringComparison.Ordinal) && value.EndsWith(close, StringComparison.Ordinal))
+                if (value.StartsWith(open, StringComparison.Ordinal) && value.EndsWith(close, StringComparison.Ordinal))
                     return true;
             }
 
@@ -47,7 +47,7 @@ public readonly struct Secret : IEquatable<Secret>
 
     /// <summary>Whether it has the shape of an SES SMTP password: 44 characters of base64 that begin with <c>B</c>.</summary>
     /// <remarks>See <see href="https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html"/>.</remarks>
-    public bool HasShapeOfSmtpPassword => _value is { Length: 44 } value && value[0] == 'B' && IsBase64(value.TrimEnd('='));
+    public bool HasShapeOfSmtpPassword => _value is { Length: 44 } value && value[0] == 'B' && IsBase64(value);
 
     /// <inheritdoc/>
     public bool Equals(Secret other) => string.Equals(_value, other._value, StringComparison.Ordinal);

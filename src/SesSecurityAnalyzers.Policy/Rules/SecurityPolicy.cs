@@ -15,7 +15,7 @@ public sealed record SecurityPolicy
     /// <summary>The edition of the documentation.</summary>
     public ProtocolEdition Edition { get; init; } = ProtocolEdition.Current;
 
-    /// <summary>Versions that replace the edition's set on every leg from a client to SES, or <see langword="null"/>.</summary>
+    /// <summary>Versions that replace the edition's set on every leg, or <see langword="null"/>.</summary>
     public TlsVersions? SupportedVersions { get; init; }
 
     /// <summary>A team's own names for the SES SMTP endpoint.</summary>

@@ -13,8 +13,8 @@ internal sealed class ConfigurationFile
     {
         Path = path;
         Text = text;
-        Name = System.IO.Path.GetFileName(path);
-        Directory = System.IO.Path.GetDirectoryName(path) ?? string.Empty;
+        Name = FileNames.Last(path);
+        Directory = FileNames.Directory(path);
     }
 
     public string Path { get; }

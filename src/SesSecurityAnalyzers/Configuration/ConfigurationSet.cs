@@ -75,7 +75,7 @@ internal sealed class ConfigurationSet
         {
             if (!paths.Add(additional.Path))
                 continue;
-            var kind = FileNames.Kind(System.IO.Path.GetFileName(additional.Path));
+            var kind = FileNames.Kind(FileNames.Last(additional.Path));
             if (unseen.RemoveAll(named => FileNames.Names(additional.Path, named, projectDirectory)) > 0)
                 kind = ConfigurationFileKind.InHouseClients;
             if (kind == ConfigurationFileKind.Other)
@@ -115,7 +115,10 @@ internal sealed class ConfigurationSet
     }
 
     /// <summary>Judges <see cref="Connections"/>: one finding for a rule and a place, however many environments share it.</summary>
-    public IEnumerable<Finding> Judge(SecurityPolicy policy) => new ConnectionReview(policy).Run(_connections);
+    public IEnumerable<Finding> Judge(SecurityPolicy policy) => Review(policy).Select(f => f.Finding);
+
+    /// <summary>As <see cref="Judge"/>, with the edits that write each remedy.</summary>
+    public IEnumerable<FileFinding> Review(SecurityPolicy policy) => new ConnectionReview(policy).Run(_connections);
 
     /// <summary>The settings of a file that code adds, <c>AddJsonFile("mail.json")</c>; null where no such file is known, it cannot be read, or several end in that path.</summary>
     public SettingsView? ForFile(string name, CancellationToken cancellation = default) => ForFiles(ImmutableArray.Create(name), cancellation);
@@ -185,7 +188,7 @@ internal sealed class ConfigurationSet
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            error = new ConfigurationError($"{System.IO.Path.GetFileName(additional.Path)} is left out, because it cannot be opened as text", additional.Path);
+            error = new ConfigurationError($"{FileNames.Last(additional.Path)} is left out, because it cannot be opened as text", additional.Path);
             return null;
         }
 
@@ -198,9 +201,9 @@ internal sealed class ConfigurationSet
         var found = ImmutableArray.CreateBuilder<ConfiguredConnection>();
         foreach (var view in views)
         {
-            foreach (var facts in SettingsConnections.Read(view, isNetFramework))
+            foreach (var read in SettingsConnections.Read(view, isNetFramework))
             {
-                var connection = new ConfiguredConnection(facts, view.Files[view.Files.Length - 1].Path);
+                var connection = read with { Path = view.Files[view.Files.Length - 1].Path };
                 if (view.Files.Length == 1 || connection.HasFactOfItsFile)
                     found.Add(connection);
             }
@@ -210,8 +213,8 @@ internal sealed class ConfigurationSet
         {
             if (file.Root is null)
                 continue;
-            foreach (var facts in XmlConnections.Read(file))
-                found.Add(new ConfiguredConnection(facts, file.File.Path));
+            foreach (var connection in XmlConnections.Read(file))
+                found.Add(connection with { Path = file.File.Path });
         }
 
         return found.ToImmutable();

@@ -9,6 +9,14 @@ internal static class FileNames
 {
     public const string InHouseClients = "ses-security.json";
 
+    private static readonly char[] Separators = { '/', '\\' };
+
+    /// <summary>The last part of a path. Unlike <see cref="System.IO.Path"/> on .NET Framework it takes any text.</summary>
+    public static string Last(string path) => path.Substring(path.LastIndexOfAny(Separators) + 1);
+
+    /// <summary>A path without its last part.</summary>
+    public static string Directory(string path) => path.Substring(0, Math.Max(path.LastIndexOfAny(Separators), 0));
+
     public static ConfigurationFileKind Kind(string name)
     {
         if (Is(name, InHouseClients))

@@ -16,6 +16,8 @@ internal sealed class InHouseClientReader
 {
     public const string Constructor = ".ctor";
 
+    private const int MostErrors = 200;
+
     private static readonly string[] Keys = { "type", "member", "host", "port", "mode", "values", "defaultPort", "defaultMode", "userName", "password" };
     private static readonly (string Name, TlsMode Mode)[] Modes =
     {
@@ -183,7 +185,11 @@ internal sealed class InHouseClientReader
         return null;
     }
 
-    private void Refuse(TextSpan span, string message) => _errors.Add(_file.Error(span, message));
+    private void Refuse(TextSpan span, string message)
+    {
+        if (_errors.Count < MostErrors)
+            _errors.Add(_file.Error(span, message));
+    }
 
     // An object or array may go over many lines; its beginning is enough.
     private static TextSpan Place(JsonNode node) => node.IsContainer ? new TextSpan(node.Span.Start, 1) : node.Span;

@@ -45,7 +45,7 @@ internal sealed class SecurityOptions
             cancellation.ThrowIfCancellationRequested();
             var options = provider.GetOptions(tree);
             var texts = Texts(options);
-            if (directories.Add(System.IO.Path.GetDirectoryName(tree.FilePath) ?? string.Empty))
+            if (directories.Add(FileNames.Directory(tree.FilePath)))
                 FindUnknown(options);
             for (var i = 0; i < Known.Length; i++)
             {

@@ -12,7 +12,9 @@ internal sealed class SettingsNode
     private const int DeepestLevel = 128;
     private const int FewChildren = 8;
 
-    private readonly List<SettingsNode> _children = new();
+    private static readonly List<SettingsNode> None = new(0);
+
+    private List<SettingsNode> _children = None;
     private Dictionary<string, SettingsNode>? _byName;
 
     private SettingsNode(string name, int level)
@@ -60,15 +62,7 @@ internal sealed class SettingsNode
         cancellation.ThrowIfCancellationRequested();
         foreach (var property in json.Children)
         {
-            var target = this;
-            foreach (var name in property.Name.IndexOf(':') < 0 ? new[] { property.Name } : property.Name.Split(':'))
-            {
-                target = target.ChildOrNew(name);
-                if (target.Level > DeepestLevel)
-                    break;
-            }
-
-            if (target.Level > DeepestLevel)
+            if (Below(property.Name) is not { } target)
                 continue;
             if (property.IsContainer)
                 target.Add(property, ref error, cancellation);
@@ -79,11 +73,28 @@ internal sealed class SettingsNode
         }
     }
 
+    private SettingsNode? Below(string names)
+    {
+        if (names.IndexOf(':') < 0)
+            return Level < DeepestLevel ? ChildOrNew(names) : null;
+        var target = this;
+        foreach (var name in names.Split(':'))
+        {
+            if (target.Level >= DeepestLevel)
+                return null;
+            target = target.ChildOrNew(name);
+        }
+
+        return target;
+    }
+
     private SettingsNode ChildOrNew(string name)
     {
         if (Child(name) is { } found)
             return found;
         var child = new SettingsNode(name, Level + 1);
+        if (ReferenceEquals(_children, None))
+            _children = new List<SettingsNode>();
         _children.Add(child);
         if (_byName is not null)
         {

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using SesSecurityAnalyzers.Configuration.Json;
+using SesSecurityAnalyzers.Diagnostics;
 
 namespace SesSecurityAnalyzers.Configuration;
 
@@ -62,6 +64,18 @@ internal sealed class SettingsSection
 
         value = default;
         return false;
+    }
+
+    /// <summary>The value as it is written, where it is the one at a place.</summary>
+    public (ConfigurationFile File, JsonNode Value)? Written(FileOrigin place)
+    {
+        foreach (var (file, node) in _layers)
+        {
+            if (node.Value is { } json && json.Span == place.Span && file.Path == place.Path)
+                return (file, json);
+        }
+
+        return null;
     }
 
     public SettingsSection? Section(string name)

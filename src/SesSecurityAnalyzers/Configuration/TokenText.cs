@@ -13,12 +13,17 @@ internal static class TokenText
         ("${", "}"), ("$(", ")"), ("#{", "}#"), ("#{", "}"), ("{{", "}}"), ("{", "}"), ("<", ">"), ("[", "]"), ("%", "%"), ("__", "__"), ("@", "@"),
     };
 
+    // Twice what DNS allows, for the tokens; longer text is no host.
+    private const int LongestHost = 512;
+
     private static readonly char[] Openings = { '$', '#', '{', '<', '[', '%', '_', '@' };
 
     /// <summary>The text of a host with a hole for each token.</summary>
     public static HostText Host(string text)
     {
         var trimmed = text.Trim();
+        if (trimmed.Length > LongestHost)
+            return new HostText(HostText.Hole.ToString());
         if (trimmed.IndexOfAny(Openings) < 0)
             return new HostText(trimmed);
         var result = new StringBuilder(text.Length);

@@ -79,9 +79,17 @@ internal sealed class ClientModel
 
     public FactSlot? SlotOf(IOperation target) => target switch
     {
-        IPropertyReferenceOperation property => SlotOf(property.Property.ContainingType, property.Property.Name)?.Slot,
-        IFieldReferenceOperation field => SlotOf(field.Field.ContainingType, field.Field.Name)?.Slot,
+        IPropertyReferenceOperation property => SlotOf(property.Instance?.Type ?? property.Property.ContainingType, property.Property.Name)?.Slot,
+        IFieldReferenceOperation field => SlotOf(field.Instance?.Type ?? field.Field.ContainingType, field.Field.Name)?.Slot,
         _ => null,
+    };
+
+    /// <summary>The slot that a member fills on an object: what the object is decides, where it is known, for libraries declare members in base types.</summary>
+    public BoundSlot? SlotOf(Value receiver, ITypeSymbol? type, string member) => receiver switch
+    {
+        Value.Reference reference => SlotOf(reference.Type, member) ?? SlotOf(type, member),
+        Value.Symbolic { Type: { } known } => SlotOf(known, member) ?? SlotOf(type, member),
+        _ => SlotOf(type, member),
     };
 
     /// <summary>The call that a method is described as, if it is.</summary>

@@ -113,16 +113,12 @@ internal sealed partial class CompilationFlow
     }
 
     /// <summary>What static members hold once the type is initialized.</summary>
-    public FlowState StaticState(INamedTypeSymbol type, RootResult asking, CancellationToken cancellation)
+    public List<FlowState> StaticStates(INamedTypeSymbol type, RootResult asking, CancellationToken cancellation)
     {
         var result = AnalyzeStatics(type, cancellation);
         asking.ReadsConfiguration |= result.ReadsConfiguration;
-        if (result.Exits.Count == 0)
-            return FlowState.Empty;
-        var state = result.Exits[0].State;
-        foreach (var exit in result.Exits.Skip(1))
-            state = state.Join(exit.State);
-        return Passed(state);
+        var states = result.Exits.ConvertAll(e => Passed(e.State));
+        return states.Count > FlowLimits.EntryStates ? new List<FlowState> { states.Aggregate((a, b) => a.Join(b)) } : states;
     }
 
     /// <summary>Every state in which an object of a class can be between calls.</summary>

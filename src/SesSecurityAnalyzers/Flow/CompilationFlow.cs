@@ -10,6 +10,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SesSecurityAnalyzers.Configuration;
+using SesSecurityAnalyzers.Policy.Rules;
 
 namespace SesSecurityAnalyzers.Flow;
 
@@ -24,6 +25,7 @@ internal sealed partial class CompilationFlow
     private readonly Dictionary<IMethodSymbol, ConstructorBodies> _constructors = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, bool> _accepting = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ITypeSymbol, RootResult> _statics = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<string, int> _connectionNumbers = new(StringComparer.Ordinal);
     private readonly HashSet<ISymbol> _inProgress = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(ISymbol, int), RootResult> _results = new(new RootKeyComparer());
 
@@ -48,6 +50,22 @@ internal sealed partial class CompilationFlow
     public SettingsView? View { get; }
 
     public bool TargetsNetFramework { get; }
+
+    /// <summary>The connections that were opened, by number.</summary>
+    public List<ConnectionFacts> Connections { get; } = new();
+
+    /// <summary>Numbers a connection; the same connection, met again, has the same number.</summary>
+    public int AddConnection(ConnectionFacts facts, SyntaxNode site)
+    {
+        var key = string.Join("|", IdOf(site), facts.Host.State, facts.Host.Value.Text, facts.Port.State, facts.Port.Value, facts.Mode.State, facts.Mode.Value, facts.Versions.Value, facts.AcceptsAnyCertificate.State);
+        if (!_connectionNumbers.TryGetValue(key, out var number))
+        {
+            _connectionNumbers.Add(key, number = Connections.Count);
+            Connections.Add(facts);
+        }
+
+        return number;
+    }
 
     public string IdOf(ISymbol symbol)
     {
@@ -128,6 +146,8 @@ internal sealed partial class CompilationFlow
                 IFieldInitializerOperation initializer => ControlFlowGraph.Create(initializer, cancellation),
                 IPropertyInitializerOperation initializer => ControlFlowGraph.Create(initializer, cancellation),
                 IBlockOperation { Parent: null } block => ControlFlowGraph.Create(block, cancellation),
+                // The base call of a primary constructor is all the body that it has.
+                IInvocationOperation { Parent.Parent: IConstructorBodyOperation body } => ControlFlowGraph.Create(body, cancellation),
                 _ => null,
             };
         }
@@ -196,14 +216,13 @@ internal sealed partial class CompilationFlow
             }
         }
 
-        IOperation? baseCall = null;
-        if (isPrimary && declaration is TypeDeclarationSyntax { BaseList: { } bases } && bases.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault() is { } baseType)
-            baseCall = ModelOf(baseType.SyntaxTree).GetOperation(baseType, cancellation);
-        IMethodSymbol? implicitBase = null;
-        if (baseCall is null && !callsThis && explicitDeclaration?.Initializer is null && type.BaseType is { } parent && parent.DeclaringSyntaxReferences.Length > 0)
-            implicitBase = parent.InstanceConstructors.FirstOrDefault(c => c.Parameters.All(p => p.IsOptional));
         var body = explicitDeclaration is null ? null : GraphOf(explicitDeclaration, cancellation);
-        var bodies = new ConstructorBodies(positional.ToImmutable(), isPrimary, initializers.ToImmutable(), baseCall, implicitBase, body);
+        if (isPrimary && declaration is TypeDeclarationSyntax { BaseList: { } bases } && bases.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault() is { } baseType)
+            body = GraphOf(baseType, cancellation);
+        IMethodSymbol? implicitBase = null;
+        if (!(isPrimary && body is not null) && !callsThis && explicitDeclaration?.Initializer is null && type.BaseType is { } parent && parent.DeclaringSyntaxReferences.Length > 0)
+            implicitBase = parent.InstanceConstructors.FirstOrDefault(c => c.Parameters.All(p => p.IsOptional));
+        var bodies = new ConstructorBodies(positional.ToImmutable(), isPrimary, initializers.ToImmutable(), implicitBase, body);
         _constructors.Add(constructor, bodies);
         return bodies;
     }

@@ -8,13 +8,11 @@ namespace SesSecurityAnalyzers.Flow;
 /// <param name="PositionalMembers">Properties that a record sets from its parameters.</param>
 /// <param name="KeepsParameters">Whether it is a primary constructor, whose parameters the members can read.</param>
 /// <param name="Initializers">The initializers of fields and properties.</param>
-/// <param name="BaseCall">The call of the base constructor that a primary constructor makes.</param>
 /// <param name="ImplicitBase">The base constructor that is called without being named.</param>
 /// <param name="Body">The body, which holds its own call of a base constructor.</param>
 internal sealed record ConstructorBodies(
     ImmutableArray<(IPropertySymbol Property, IParameterSymbol Parameter)> PositionalMembers,
     bool KeepsParameters,
     ImmutableArray<ControlFlowGraph> Initializers,
-    IOperation? BaseCall,
     IMethodSymbol? ImplicitBase,
     ControlFlowGraph? Body);

@@ -43,7 +43,7 @@ internal sealed class FactReader
         {
             Kind = client.Kind,
             CanWrap = client.CanWrap,
-            Site = new SourceOrigin(site),
+            Site = new SourceOrigin(client.Judged == JudgedWhen.SendingOrLeaving ? creation ?? site : site),
             Creation = creation is null ? null : new SourceOrigin(creation),
         };
 
@@ -82,18 +82,18 @@ internal sealed class FactReader
         return facts;
     }
 
-    /// <summary>Reads process-wide settings.</summary>
-    public ConnectionFacts ReadGlobal(ClientDescription client, string owner)
+    /// <summary>Reads process-wide settings: what was set, and each thing that was added.</summary>
+    public IEnumerable<ConnectionFacts> ReadGlobal(ClientDescription client, string owner)
     {
-        var cells = new List<BoundArgument>();
         foreach (var slot in client.Members)
         {
-            if (_state.TryGet(owner, BoundSlot.NameOf(slot), out var cell))
-                cells.Add(new BoundArgument(slot, cell, false));
+            var name = BoundSlot.NameOf(slot);
+            foreach (var pair in _state.Cells.Where(p => p.Key.Owner == owner && (p.Key.Member == name || p.Key.Member.StartsWith(name + "+", StringComparison.Ordinal))))
+            {
+                var cells = new List<BoundArgument> { new(slot, pair.Value, false) };
+                yield return ReadTls(new ConnectionFacts { Kind = ConnectionKind.Smtp }, cells, null) with { VersionsAreAdded = pair.Key.Member != name };
+            }
         }
-
-        var facts = ReadTls(new ConnectionFacts { Kind = ConnectionKind.Smtp }, cells, null);
-        return facts with { VersionsAreAdded = _state.TryGet(owner, "@Added", out var added) && added.Operand.Value.Equals(Value.True) };
     }
 
     public static Fact<HostText> HostFact(Cell cell) =>
@@ -160,9 +160,10 @@ internal sealed class FactReader
 
     private IEnumerable<BoundArgument> CellsOf(Value value, int depth)
     {
-        if (depth < 4 && value is Value.Reference reference && _flow.Clients.FindOne(reference.Type) is { } carrier)
+        var type = value switch { Value.Reference reference => reference.Type, Value.Symbolic symbolic => symbolic.Type, _ => null };
+        if (depth < 4 && _flow.Clients.FindOne(type) is { } carrier)
         {
-            foreach (var cell in OwnCells(carrier, reference, depth))
+            foreach (var cell in OwnCells(carrier, value, depth))
                 yield return cell;
         }
     }

@@ -21,11 +21,14 @@ internal sealed partial class Interpreter
 
         if (method.MethodKind == MethodKind.Constructor)
         {
+            RecordCall(method, _frame.Self, arguments);
             if (_frame.Self is Value.Reference self)
                 RunConstructor(self, method, arguments, invocation.Syntax);
             return Operand.Unknown;
         }
 
+        if (method.Name == "<Clone>$" && receiver is { } original && method.ReturnType is INamedTypeSymbol copied)
+            return Clone(original, copied, invocation.Syntax);
         if (method.MethodKind == MethodKind.DelegateInvoke)
             return Invoke(receiver ?? Operand.Unknown, arguments, invocation.Syntax, method.ReturnType);
         if (_flow.Clients.CallOf(method) is { } described)
@@ -49,7 +52,10 @@ internal sealed partial class Interpreter
         var values = ImmutableDictionary.CreateBuilder<int, Operand>();
         foreach (var argument in arguments)
         {
-            var value = argument.Parameter?.RefKind == RefKind.Out ? Operand.Unknown : Eval(argument.Value);
+            // Collections that the compiler makes of loose arguments are younger than the oldest compiler that is supported.
+            var value = argument.Parameter?.RefKind == RefKind.Out ? Operand.Unknown
+                : argument.ArgumentKind > ArgumentKind.DefaultValue ? new Operand(new Value.Sequence(argument.Value.ChildOperations.Select(Eval).ToImmutableArray()), argument.Syntax)
+                : Eval(argument.Value);
             if (argument.Parameter is { } parameter)
                 values[parameter.Ordinal] = value.Source is null ? value with { Source = argument.Value.Syntax } : value;
         }
@@ -76,7 +82,7 @@ internal sealed partial class Interpreter
             return reference.Type.FindImplementationForInterfaceMember(method) as IMethodSymbol ?? method;
         if (!method.IsVirtual && !method.IsAbstract && !method.IsOverride)
             return method;
-        for (var type = reference.Type; type is not null; type = type.BaseType)
+        for (var type = TypeOf(reference, method); type is not null; type = type.BaseType)
         {
             foreach (var member in type.GetMembers(method.Name))
             {
@@ -101,9 +107,11 @@ internal sealed partial class Interpreter
 
     private bool IsWorthwhile(IMethodSymbol method, Value? receiver, ImmutableDictionary<int, Operand> arguments)
     {
+        if (method.MethodKind == MethodKind.LocalFunction)
+            return true;
         if (_flow.Clients.IsDescribed(method.ContainingType))
             return false;
-        if ((method.IsVirtual || method.IsOverride) && !method.IsSealed && receiver is not Value.Reference { Creation: not null } && _flow.IsOverridden(method))
+        if ((method.IsVirtual || method.IsOverride) && !method.IsSealed && receiver is not Value.Reference && _flow.IsOverridden(method))
             return false;
         if (_flow.IsCandidate(method))
             return true;
@@ -401,6 +409,12 @@ internal sealed partial class Interpreter
     /// <summary>Every state in which an object can be when a constructor is done with it.</summary>
     public List<FlowState> ConstructFrom(FlowState entry, ConstructorBodies bodies, Value.Reference self, IMethodSymbol constructor, Frame? caller)
     {
+        foreach (var parameter in constructor.Parameters)
+        {
+            if (!entry.TryGet("local", _flow.IdOf(parameter), out _))
+                entry = entry.With("local", _flow.IdOf(parameter), new Value.Symbolic("parameter" + _flow.IdOf(parameter), parameter.Type));
+        }
+
         var states = new List<FlowState> { entry };
         foreach (var member in bodies.PositionalMembers)
         {
@@ -421,15 +435,6 @@ internal sealed partial class Interpreter
 
         foreach (var graph in bodies.Initializers)
             states = Continue(states, graph);
-        if (bodies.BaseCall is { } baseCall)
-        {
-            var next = new List<FlowState>();
-            var frame = new Frame(constructor, constructor, self, null, caller, (caller?.Site ?? string.Empty) + "b");
-            foreach (var state in states)
-                Evaluate(baseCall, state, frame, (after, _) => AddDistinct(next, after));
-            states = next;
-        }
-
         if (bodies.ImplicitBase is { } implicitBase && caller?.Depth is null or < FlowLimits.CallDepth)
         {
             var next = new List<FlowState>();

@@ -108,6 +108,8 @@ internal sealed partial class Interpreter
     {
         var cell = new Cell(operand, handedOver, slot.Slot.Name);
         _state = _state.With(receiver.Key, slot.CellName, cell);
+        if (receiver is Value.Symbolic && IsJudged(_frame))
+            _state = _state.With(receiver.Key, Marks.SetUp, new Cell(new Operand(receiver), handedOver));
         if (slot.Slot.Role == FactRole.Versions)
             _state = _state.With(receiver.Key, "@Added", Value.Of(isAdded));
         if (slot.Slot.Role == FactRole.ServiceUrl && slot.Client.Judged == JudgedWhen.Connecting)
@@ -117,9 +119,17 @@ internal sealed partial class Interpreter
     private void AssignGlobal(INamedTypeSymbol type, BoundSlot slot, Operand operand, SyntaxNode handedOver, bool isAdded)
     {
         var owner = StaticOwner + type.Name;
-        _state = _state.With(owner, slot.CellName, new Cell(operand, handedOver, slot.Slot.Name));
-        if (slot.Slot.Role == FactRole.Versions)
-            _state = _state.With(owner, "@Added", Value.Of(isAdded));
+        if (!isAdded)
+        {
+            _state = _state.Without(key => key.Owner == owner && key.Member.StartsWith(slot.CellName, StringComparison.Ordinal))
+                .With(owner, slot.CellName, new Cell(operand, handedOver, slot.Slot.Name));
+        }
+        else if (operand.Value.IsKnown)
+        {
+            // Each version that is added stands for itself, until all is set anew.
+            _state = _state.With(owner, slot.CellName + "+" + _flow.IdOf(handedOver), new Cell(operand, handedOver, slot.Slot.Name));
+        }
+
         if (IsJudged(_frame))
             _state = _state.With(owner, Marks.Created, Value.True);
         else
@@ -153,7 +163,7 @@ internal sealed partial class Interpreter
 
         // Whether a guard follows is not known yet: what depends on it is judged later.
         _state = _state.WithoutFacts(value => value.Key.StartsWith("s:" + self.Key + ".", StringComparison.Ordinal));
-        var number = Value.Of((object)_result.AddConnection(facts));
+        var number = Value.Of((object)_flow.AddConnection(facts, site));
         _state = _state.With(self.Key, Marks.Connected, new Cell(new Operand(number), site));
         if (facts.Mode.Is(TlsMode.Opportunistic) || facts.Mode.Is(TlsMode.Auto))
         {
@@ -257,7 +267,7 @@ internal sealed partial class Interpreter
         if (!_state.TryGet(self.Key, Marks.Unguarded, out var pending) || pending.Operand.Value is not Value.Constant { Data: long number })
             return;
         if (GuardOf(client, self, _state) != true)
-            Judge(_result.Connections[(int)number], isPending: true);
+            Judge(_flow.Connections[(int)number], isPending: true);
         _state = _state.Without(key => key.Owner == self.Key && key.Member == Marks.Unguarded);
     }
 
@@ -287,7 +297,7 @@ internal sealed partial class Interpreter
         {
             Kind = ConnectionKind.Smtp,
             Site = credential.Site,
-            Host = _result.Connections[(int)number].Host,
+            Host = _flow.Connections[(int)number].Host,
             UserName = credential.UserName,
             Password = credential.Password,
         });
@@ -330,12 +340,14 @@ internal sealed partial class Interpreter
             {
                 if (pair.Key.Member == Marks.Unguarded)
                     FinishGuard(pair.Key.Owner, exit.State);
+                if (pair.Key.Member == Marks.SetUp)
+                    FinishOutside(exit.State, pair.Value);
                 if (pair.Key.Member != Marks.Created)
                     continue;
                 if (pair.Value.Operand.Value is Value.Reference reference)
                     FinishObject(root, exit.State, reference, returned.Contains(reference), isFollowed);
                 else if (_result.Globals.TryGetValue(pair.Key.Owner, out var global))
-                    _result.GlobalFacts.Add(new FactReader(_flow, exit.State).ReadGlobal(global, pair.Key.Owner));
+                    _result.GlobalFacts.AddRange(new FactReader(_flow, exit.State).ReadGlobal(global, pair.Key.Owner));
             }
         }
     }
@@ -347,7 +359,16 @@ internal sealed partial class Interpreter
         var examined = state.Facts.Any(fact => fact.Key is Value.Symbolic symbolic && fact.Value.EqualTo is not null && symbolic.Key.StartsWith("s:" + owner + ".", StringComparison.Ordinal)
             && (symbolic.Key.EndsWith("!IsSecure", StringComparison.Ordinal) || symbolic.Key.EndsWith("!IsEncrypted", StringComparison.Ordinal)));
         if (!examined)
-            Judge(_result.Connections[(int)number], isPending: true);
+            Judge(_flow.Connections[(int)number], isPending: true);
+    }
+
+    // An object that came from outside goes back there as it was set up; what was not set on it is not known.
+    private void FinishOutside(FlowState state, Cell mark)
+    {
+        if (mark.Operand.Value is not Value.Symbolic symbolic || _flow.Clients.FindOne(symbolic.Type) is not { IsStream: false, IsGlobal: false, Judged: JudgedWhen.Finished or JudgedWhen.SendingOrLeaving } client)
+            return;
+        if (!state.TryGet(symbolic.Key, Marks.Sent, out _) && !state.TryGet(symbolic.Key, Marks.Changed, out _))
+            _result.Judged.Add(new FactReader(_flow, state).Read(client, symbolic, Array.Empty<BoundArgument>(), null, mark.HandedOver!, null));
     }
 
     private void FinishObject(Frame root, FlowState state, Value.Reference reference, bool isReturned, bool isFollowed)

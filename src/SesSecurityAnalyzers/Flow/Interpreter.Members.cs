@@ -55,7 +55,7 @@ internal sealed partial class Interpreter
 
     private bool IsComputed(IPropertySymbol property) => property.GetMethod is { IsAbstract: false } getter && !_flow.Clients.IsDescribed(property.ContainingType) && _flow.HasBody(getter);
 
-    private static IPropertySymbol Implementation(IPropertySymbol property, Value receiver)
+    private IPropertySymbol Implementation(IPropertySymbol property, Value receiver)
     {
         if (receiver is not Value.Reference reference)
             return property;
@@ -63,7 +63,7 @@ internal sealed partial class Interpreter
             return reference.Type.FindImplementationForInterfaceMember(property) as IPropertySymbol ?? property;
         if (!property.IsVirtual && !property.IsAbstract && !property.IsOverride)
             return property;
-        for (var type = reference.Type; type is not null; type = type.BaseType)
+        for (var type = TypeOf(reference, property); type is not null; type = type.BaseType)
         {
             foreach (var member in type.GetMembers(property.Name))
             {
@@ -73,6 +73,23 @@ internal sealed partial class Interpreter
         }
 
         return property;
+    }
+
+    // The class of an object; where it is the object of a root, one of the classes in the compilation that it can be, the same one for all its members.
+    private ITypeSymbol TypeOf(Value.Reference reference, ISymbol member)
+    {
+        if (reference.Creation is not null || reference.Type is not INamedTypeSymbol type || !member.IsAbstract && !_flow.IsOverridden(member))
+            return reference.Type;
+        var types = _flow.Index.ConcreteTypesOf(type, _flow, _cancellation);
+        if (types.Length is 0 or > FlowLimits.EntryStates)
+            return type;
+        if (!_state.TryGet(reference.Key, Marks.Class, out var chosen) || chosen.Operand.Value is not Value.Constant { Data: long index })
+        {
+            index = _choices.Pick(types.Length);
+            _state = _state.With(reference.Key, Marks.Class, Value.Of((object)index));
+        }
+
+        return types[(int)index];
     }
 
     private bool TryInlineGetter(IPropertySymbol property, Value? receiver, SyntaxNode site, out Operand value)
@@ -88,10 +105,18 @@ internal sealed partial class Interpreter
     /// <summary>What a member of an object holds.</summary>
     private Operand ReadMember(Value receiver, INamedTypeSymbol type, ISymbol member, ITypeSymbol memberType)
     {
-        if (_flow.Clients.SlotOf(type, member.Name) is { } slot && receiver is Value.Reference or Value.Symbolic)
+        if (receiver is Value.Reference or Value.Symbolic && _flow.Clients.SlotOf(receiver, type, member.Name) is { } slot)
         {
             if (_state.TryGet(receiver.Key, slot.CellName, out var slotCell))
                 return slotCell.Operand;
+            if (slot.Slot.Role == Libraries.FactRole.Carrier)
+            {
+                // What the object brings with it can be set through it.
+                var carried = new Operand(new Value.Symbolic(receiver.Key + "." + _flow.IdOf(member), memberType));
+                _state = _state.With(receiver.Key, slot.CellName, new Cell(carried, null, member.Name));
+                return carried;
+            }
+
             if (slot.Slot.Role == Libraries.FactRole.Port && slot.Client.DefaultPort is { } port && IsMade(receiver))
                 return new Operand(Value.Of((object)port));
             return new Operand(new Value.Symbolic(receiver.Key + "." + _flow.IdOf(member), memberType));
@@ -106,9 +131,23 @@ internal sealed partial class Interpreter
             return cell.Operand;
         if (receiver is Value.Symbolic symbolic && Adopt(symbolic, type) && _state.TryGet(receiver.Key, name, out cell))
             return cell.Operand;
-        if (receiver is Value.Reference && IsMade(receiver) && member.DeclaringSyntaxReferences.Length > 0)
+        if (receiver is Value.Reference made && IsMade(receiver) && IsStoredIn(made.Type, member))
             return new Operand(DefaultOf(memberType));
         return new Operand(new Value.Symbolic(receiver.Key + "." + name, memberType));
+    }
+
+    // Whether an object of a type has room for a member, so that it holds the default until it is set.
+    private static bool IsStoredIn(ITypeSymbol type, ISymbol member)
+    {
+        if (member.DeclaringSyntaxReferences.Length == 0 || member.IsAbstract)
+            return false;
+        for (ITypeSymbol? t = type; t is not null; t = t.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, member.ContainingType.OriginalDefinition))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsMade(Value receiver) => _state.TryGet(receiver.Key, Marks.Created, out _);
@@ -159,7 +198,7 @@ internal sealed partial class Interpreter
             return new Operand(new Value.Text(string.Empty), syntax);
         if (member.DeclaringSyntaxReferences.Length > 0 && member.ContainingType is { } container && _flow.IsStableStatic(member))
         {
-            var initial = _flow.StaticState(container, _result, _cancellation);
+            var initial = ChooseStatics(container);
             if (initial.TryGet(StaticOwner, name, out cell))
             {
                 foreach (var pair in initial.Cells)
@@ -173,6 +212,21 @@ internal sealed partial class Interpreter
         }
 
         return new Operand(new Value.Symbolic("static:" + member.ContainingType?.Name + "." + member.Name + name, type));
+    }
+
+    // The static members of a type are in one state together, whichever of them is asked for first.
+    private FlowState ChooseStatics(INamedTypeSymbol type)
+    {
+        var states = _flow.StaticStates(type, _result, _cancellation);
+        var name = "$statics" + _flow.IdOf(type);
+        if (!_state.TryGet(StaticOwner, name, out var chosen) || chosen.Operand.Value is not Value.Constant { Data: long index })
+        {
+            index = states.Count == 0 ? 0 : _choices.Pick(states.Count);
+            if (states.Count > 1)
+                _state = _state.With(StaticOwner, name, Value.Of((object)index));
+        }
+
+        return index < states.Count ? states[(int)index] : FlowState.Empty;
     }
 
     private void Assign(IOperation target, Operand operand, SyntaxNode handedOver, bool isAdded = false)
@@ -228,7 +282,7 @@ internal sealed partial class Interpreter
         var receiver = Eval(instance).Value;
         if (receiver is not (Value.Reference or Value.Symbolic))
             return;
-        if (_flow.Clients.SlotOf(type, member.Name) is { } described)
+        if (_flow.Clients.SlotOf(receiver, type, member.Name) is { } described)
         {
             AssignSlot(receiver, described, operand, handedOver, isAdded);
             return;
@@ -261,17 +315,17 @@ internal sealed partial class Interpreter
         return new Operand(reference, anonymous.Syntax);
     }
 
-    private Operand Clone(IWithOperation with)
+    // What "with" copies: a class by its clone method, a struct or an anonymous object by an operation of its own.
+    private Operand Clone(Operand original, ITypeSymbol type, SyntaxNode site)
     {
-        var original = Eval(with.Operand);
-        if (original.Value is not (Value.Reference or Value.Symbolic) || with.Type is null)
+        if (original.Value is not (Value.Reference or Value.Symbolic))
             return Operand.Unknown;
-        if (original.Value is Value.Symbolic symbolic && with.Type is INamedTypeSymbol named)
+        if (original.Value is Value.Symbolic symbolic && type is INamedTypeSymbol named)
             Adopt(symbolic, named);
-        var copy = Make(with.Type, with.Syntax);
+        var copy = Make(type, site);
         foreach (var pair in _state.Cells.Where(pair => pair.Key.Owner == original.Value.Key && pair.Key.Member != Marks.Created).ToList())
             _state = _state.With(copy.Key, pair.Key.Member, pair.Value);
-        return new Operand(copy, with.Syntax);
+        return new Operand(copy, site);
     }
 
     /// <summary>A new object made at a place; what an earlier round of a loop made there is gone.</summary>

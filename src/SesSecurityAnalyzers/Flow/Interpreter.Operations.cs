@@ -134,7 +134,7 @@ internal sealed partial class Interpreter
             case IAnonymousObjectCreationOperation anonymous:
                 return EvalAnonymous(anonymous);
             case IWithOperation with:
-                return Clone(with);
+                return with.Type is null ? Operand.Unknown : Clone(Eval(with.Operand), with.Type, with.Syntax);
             case IDefaultValueOperation { Type: { IsReferenceType: true } }:
                 return new Operand(Value.Null, operation.Syntax);
             case IParenthesizedOperation parenthesized:
@@ -237,7 +237,8 @@ internal sealed partial class Interpreter
         var operand = Eval(conversion.Operand);
         if (conversion.OperatorMethod is { } method)
         {
-            if (!_flow.Clients.IsDescribed(method.ContainingType) && _flow.HasBody(method) && TryInline(method, null, ImmutableDictionary<int, Operand>.Empty.Add(0, operand), conversion, out var converted))
+            if (!_flow.Clients.IsDescribed(method.ContainingType) && _flow.HasBody(method) && TryInline(method, null, ImmutableDictionary<int, Operand>.Empty.Add(0, operand), conversion, out var converted)
+                && converted.Value is Value.Text or Value.Constant { Data: not null })
                 return converted;
             return operand;
         }

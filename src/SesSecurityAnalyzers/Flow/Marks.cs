@@ -9,6 +9,12 @@ internal static class Marks
     /// <summary>It came from outside and was given what every object of its class holds.</summary>
     public const string Adopted = "$adopted";
 
+    /// <summary>It came from outside and was set up here. Holds the object.</summary>
+    public const string SetUp = "$setup";
+
+    /// <summary>The class that it is taken for on this path, where it can be one of several.</summary>
+    public const string Class = "$class";
+
     /// <summary>It sent, and was judged there.</summary>
     public const string Sent = "$sent";
 

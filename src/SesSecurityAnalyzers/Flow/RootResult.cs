@@ -18,9 +18,6 @@ internal sealed class RootResult
     /// <summary>Facts that are complete, for the judge.</summary>
     public List<ConnectionFacts> Judged { get; } = new();
 
-    /// <summary>The connections that were opened, by number.</summary>
-    public List<ConnectionFacts> Connections { get; } = new();
-
     /// <summary>Process-wide settings that were touched, by the owner of their cells.</summary>
     public Dictionary<string, ClientDescription> Globals { get; } = new();
 
@@ -41,12 +38,6 @@ internal sealed class RootResult
     public bool GaveUp { get; set; }
 
     public bool IsRecording(Frame frame) => SymbolEqualityComparer.Default.Equals(frame.Owner, Method);
-
-    public int AddConnection(ConnectionFacts facts)
-    {
-        Connections.Add(facts);
-        return Connections.Count - 1;
-    }
 
     public void Record(IMethodSymbol method, CallRecord record)
     {

@@ -16,6 +16,7 @@ internal sealed class SymbolIndex
     private readonly Compilation _compilation;
     private readonly Dictionary<ISymbol, CallSites> _callSites = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, bool> _written = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, ImmutableArray<INamedTypeSymbol>> _concrete = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, bool> _overridden = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxTree, ILookup<string, SimpleNameSyntax>> _lookups = new();
 
@@ -130,6 +131,18 @@ internal sealed class SymbolIndex
     public static IEnumerable<ISymbol> OwnersOf(SyntaxNode node, CompilationFlow flow, CancellationToken cancellation)
     {
         var model = flow.ModelOf(node.SyntaxTree);
+        // The type before a method's name lies outside of it for the binder, yet belongs to it.
+        switch (node.FirstAncestorOrSelf<MemberDeclarationSyntax>())
+        {
+            case BaseMethodDeclarationSyntax declaration when model.GetDeclaredSymbol(declaration, cancellation) is IMethodSymbol { MethodKind: not MethodKind.StaticConstructor } declared:
+                return new ISymbol[] { declared.OriginalDefinition };
+            case BasePropertyDeclarationSyntax declaration when node.FirstAncestorOrSelf<AccessorDeclarationSyntax>() is null && node.FirstAncestorOrSelf<EqualsValueClauseSyntax>()?.Parent != declaration
+                && model.GetDeclaredSymbol(declaration, cancellation) is IPropertySymbol property:
+                return new ISymbol?[] { property.GetMethod, property.SetMethod }.OfType<IMethodSymbol>().Where(flow.HasBody).Select(m => (ISymbol)m.OriginalDefinition).ToList();
+        }
+
+        if (node.FirstAncestorOrSelf<PrimaryConstructorBaseTypeSyntax>() is { Parent.Parent: TypeDeclarationSyntax derived } && model.GetDeclaredSymbol(derived, cancellation) is INamedTypeSymbol derivedType)
+            return PrimaryConstructorOf(derivedType, cancellation);
         for (var symbol = model.GetEnclosingSymbol(node.SpanStart, cancellation); symbol is not null; symbol = symbol.ContainingSymbol)
         {
             switch (symbol)
@@ -145,12 +158,15 @@ internal sealed class SymbolIndex
                         ? new ISymbol[] { symbol.ContainingType }
                         : symbol.ContainingType.InstanceConstructors.Where(c => !(c.IsImplicitlyDeclared && c.Parameters.Length > 0)).Cast<ISymbol>();
                 case INamedTypeSymbol type:
-                    return type.InstanceConstructors.Where(c => c.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellation) is TypeDeclarationSyntax)).Cast<ISymbol>();
+                    return PrimaryConstructorOf(type, cancellation);
             }
         }
 
         return Array.Empty<ISymbol>();
     }
+
+    private static IEnumerable<ISymbol> PrimaryConstructorOf(INamedTypeSymbol type, CancellationToken cancellation) =>
+        type.InstanceConstructors.Where(c => c.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellation) is TypeDeclarationSyntax));
 
     /// <summary>The methods that pass a type as a type argument to something that may fill it: <c>Configure&lt;T&gt;</c>, <c>Get&lt;T&gt;</c>.</summary>
     public IReadOnlyList<IMethodSymbol> MethodsThatPassAsTypeArgument(INamedTypeSymbol type, CompilationFlow flow, CancellationToken cancellation)
@@ -222,6 +238,27 @@ internal sealed class SymbolIndex
     private static bool SendsThrough(SyntaxNode body, string field) =>
         body.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(i =>
             i.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called } access && called.StartsWith("Send", StringComparison.Ordinal) && access.Expression.ToString().EndsWith(field, StringComparison.Ordinal));
+
+    /// <summary>The classes of the compilation that an object of a type can be.</summary>
+    public ImmutableArray<INamedTypeSymbol> ConcreteTypesOf(INamedTypeSymbol type, CompilationFlow flow, CancellationToken cancellation)
+    {
+        type = type.OriginalDefinition;
+        if (_concrete.TryGetValue(type, out var known))
+            return known;
+        _concrete[type] = ImmutableArray<INamedTypeSymbol>.Empty;
+        var found = ImmutableArray.CreateBuilder<INamedTypeSymbol>();
+        if (!type.IsAbstract && type.TypeKind == TypeKind.Class)
+            found.Add(type);
+        foreach (var name in NamesOf(type.Name, TreesThatSee(type), cancellation))
+        {
+            if (name.FirstAncestorOrSelf<BaseTypeSyntax>() is not { Parent.Parent: TypeDeclarationSyntax declaration } baseType || !baseType.Type.Span.Contains(name.Span))
+                continue;
+            if (flow.ModelOf(name.SyntaxTree).GetDeclaredSymbol(declaration, cancellation) is INamedTypeSymbol derived && SymbolEqualityComparer.Default.Equals(derived.BaseType?.OriginalDefinition, type))
+                found.AddRange(ConcreteTypesOf(derived, flow, cancellation));
+        }
+
+        return _concrete[type] = found.ToImmutable();
+    }
 
     public bool IsOverridden(ISymbol member, CancellationToken cancellation)
     {

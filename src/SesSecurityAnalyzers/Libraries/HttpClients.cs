@@ -35,7 +35,7 @@ internal static class HttpClients
             Judged = JudgedWhen.Never,
             Members = Slots(
                 Slot("SslProtocols", FactRole.Versions),
-                Slot("ServerCertificateCustomValidationCallback", FactRole.Certificate)),
+                Slot("ServerCertificateCustomValidationCallback", FactRole.Certificate, new SlotValue("DangerousAcceptAnyServerCertificateValidator", -1, 1))),
         },
         new ClientDescription("SocketsHttpHandler", Types("System.Net.Http.SocketsHttpHandler"))
         {

@@ -133,7 +133,7 @@ public class BrokenFileTests
         var set = Read(new InMemoryText("/project/" + file, text));
 
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"It took {watch.Elapsed}.");
-        Assert.Empty(set.Judge(SecurityPolicy.Default));
+        Assert.Empty(set.Review(SecurityPolicy.Default));
         Assert.Equal(line == 0 ? [] : [line], set.Errors.Select(e => e.Lines.Start.Line + 1));
         Assert.All(set.Errors, e =>
         {
@@ -186,8 +186,8 @@ public class BrokenFileTests
             var text = SourceText.From(stream);
             var set = Read(new OpenedText("/project/" + name, text));
             Assert.Empty(set.Errors);
-            var finding = Assert.Single(set.Judge(SecurityPolicy.Default));
-            var origin = (FileOrigin)finding.Origin!;
+            var finding = Assert.Single(set.Review(SecurityPolicy.Default));
+            var origin = (FileOrigin)finding.Finding.Origin!;
             Assert.Equal(("2525", line), (text.ToString(origin.Span), origin.Lines.Start.Line));
         }
     }
@@ -198,8 +198,8 @@ public class BrokenFileTests
         foreach (var (name, content) in new[] { ("appsettings.json", "\uFEFF{ \"Host\": \"email-smtp.us-east-1.amazonaws.com\", \"Port\": 2525 }"), ("web.config", "\uFEFF<?xml version=\"1.0\"?><mailSettings><smtp><network host=\"email-smtp.us-east-1.amazonaws.com\" port=\"2525\" enableSsl=\"true\"/></smtp></mailSettings>") })
         {
             var files = ConfigurationFiles.With(name, content);
-            var finding = Assert.Single(files.Read().Judge(SecurityPolicy.Default));
-            Assert.Equal("2525", files.At((FileOrigin)finding.Origin!));
+            var finding = Assert.Single(files.Read().Review(SecurityPolicy.Default));
+            Assert.Equal("2525", files.At((FileOrigin)finding.Finding.Origin!));
         }
     }
 
@@ -207,9 +207,41 @@ public class BrokenFileTests
     public void Line_ends_that_XML_does_not_know_move_nothing()
     {
         const string Mail = "<!-- \u2028 \u0085 \r --><mailSettings>\r\n<smtp><network host=\"email-smtp.us-east-1.amazonaws.com\" port=\"2525\"\n enableSsl=\"true\"/></smtp></mailSettings>";
-        var finding = Assert.Single(Read(new InMemoryText("/project/web.config", Mail)).Judge(SecurityPolicy.Default));
-        var span = ((FileOrigin)finding.Origin!).Span;
+        var finding = Assert.Single(Read(new InMemoryText("/project/web.config", Mail)).Review(SecurityPolicy.Default));
+        var span = ((FileOrigin)finding.Finding.Origin!).Span;
         Assert.Equal("2525", Mail.Substring(span.Start, span.Length));
+    }
+
+    public static TheoryData<string, string, string> Shapes()
+    {
+        static string Many(string text, int count) => string.Concat(Enumerable.Range(0, count).Select(i => text.Replace("#", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+        return new()
+        {
+            { "appsettings.json", "hosts", "{" + Many("\"h#\":\"a.b\",", 70_000) + "}" },
+            { "appsettings.json", "hosts and ports", "{" + Many("\"h#\":\"a.b\",\"#port\":1,\"#pass\":\"x\",", 20_000) + "}" },
+            { "appsettings.json", "openings", "{ \"Host\": \"" + new string('{', 1_000_000) + "\" }" },
+            { "appsettings.json", "colons", "{" + Many("\"a:a:a:a:a:a:a:a:#\":1,", 40_000) + "}" },
+            { "appsettings.json", "sinks", "{ \"WriteTo\": [" + Many("{\"Name\":\"Email\",\"Args\":{\"host\":\"email-smtp.us-east-1.amazonaws.com\"}},", 10_000) + "] }" },
+            { "appsettings.json", "items", "{ \"A\": [" + Many("1,", 500_000) + "] }" },
+            { "NLog.config", "targets and defaults", "<nlog><targets>" + Many("<default-target-parameters type='Mail'/><target type='Mail' smtpServer='x'/>", 12_000) + "</targets></nlog>" },
+            { "NLog.config", "variables", "<nlog><variable name='a' value='" + Many("${a}", 100_000) + "'/><targets>" + Many("<target type='Mail' smtpServer='${a}'/>", 10_000) + "</targets></nlog>" },
+            { "NLog.config", "openings", "<nlog><targets><target type='Mail' smtpServer='" + Many("${", 500_000) + "'/></targets></nlog>" },
+            { "web.config", "attributes", "<mailSettings><smtp><network " + Many("a#='' ", 100_000) + "/></smtp></mailSettings>" },
+            { "web.config", "sections", "<mailSettings>" + Many("<smtp><network host='email-smtp.us-east-1.amazonaws.com'/></smtp>", 15_000) + "</mailSettings>" },
+            { "log4net.config", "parameters", "<appender type='log4net.Appender.SmtpAppender'>" + Many("<param name='p#' value='1'/>", 30_000) + "</appender>" },
+            { "ses-security.json", "clients", "{ \"clients\": [" + Many("{ \"type\": \"T#\" },", 40_000) + "] }" },
+        };
+    }
+
+    [Theory(DisableDiscoveryEnumeration = true)]
+    [MemberData(nameof(Shapes))]
+    public void Is_soon_done_with_much_of_one_kind(string file, string kind, string text)
+    {
+        Assert.True(text.Length <= FileSizes.Largest, kind);
+        var watch = Stopwatch.StartNew();
+        _ = Read(new InMemoryText("/project/" + file, text)).Review(SecurityPolicy.Default).Count();
+        TestContext.Current.TestOutputHelper?.WriteLine($"{kind}: {watch.ElapsedMilliseconds} ms");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(15), $"{kind} took {watch.Elapsed}.");
     }
 
     [Fact]
@@ -217,7 +249,7 @@ public class BrokenFileTests
     {
         var set = Read(new InMemoryText("/project/appsettings.json", "{ \"" + new string(':', 500_000) + "\": \"email-smtp.us-east-1.amazonaws.com\" }"));
         Assert.Empty(set.Errors);
-        Assert.Empty(set.Judge(SecurityPolicy.Default));
+        Assert.Empty(set.Review(SecurityPolicy.Default));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public class SettingsSpeedTests
     private static TimeSpan Time(ImmutableArray<AdditionalText> files)
     {
         var watch = Stopwatch.StartNew();
-        Assert.Empty(ConfigurationSet.Read(files, isNetFramework: false, TestContext.Current.CancellationToken).Judge(SecurityPolicy.Default));
+        Assert.Empty(ConfigurationSet.Read(files, isNetFramework: false, TestContext.Current.CancellationToken).Review(SecurityPolicy.Default));
         return watch.Elapsed;
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SesSecurityAnalyzers.Configuration.Xml;
+using SesSecurityAnalyzers.Diagnostics;
 
 namespace SesSecurityAnalyzers.Configuration.Shapes;
 
@@ -53,6 +54,31 @@ internal sealed class ConfiguredElement : ConfiguredObject
 
         value = default;
         return false;
+    }
+
+    public override (int Position, string Text)? Add(string name, string text, FileOrigin beside)
+    {
+        if (_file.Path != beside.Path)
+            return null;
+        foreach (var attribute in _element.Attributes)
+        {
+            if (attribute.Span == beside.Span)
+                return (attribute.Span.End + 1, $" {name}=\"{text}\"");
+        }
+
+        foreach (var child in _element.Children)
+        {
+            var start = child.Span.Start - 1;
+            if (child.Attribute("value")?.Span == beside.Span)
+            {
+                return (start, (child.Name == "param" ? $"<param name=\"{name}\" value=\"{text}\" />" : $"<{name} value=\"{text}\" />") + Indentation.Before(_file.Text, start));
+            }
+
+            if (child.Text is not null && child.TextSpan == beside.Span)
+                return (start, $"<{name}>{text}</{name}>{Indentation.Before(_file.Text, start)}");
+        }
+
+        return null;
     }
 
     public override ConfiguredObject? Child(string name) => _element.Child(name) is { } child ? Wrap(child) : null;

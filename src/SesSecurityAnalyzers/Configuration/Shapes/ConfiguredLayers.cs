@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using SesSecurityAnalyzers.Diagnostics;
 
 namespace SesSecurityAnalyzers.Configuration.Shapes;
 
@@ -25,6 +26,9 @@ internal sealed class ConfiguredLayers : ConfiguredObject
         value = default;
         return false;
     }
+
+    public override (int Position, string Text)? Add(string name, string text, FileOrigin beside) =>
+        _layers.Select(l => l.Add(name, text, beside)).FirstOrDefault(added => added is not null);
 
     public override ConfiguredObject? Child(string name) => _layers.Select(l => l.Child(name)).FirstOrDefault(c => c is not null);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using SesSecurityAnalyzers.Diagnostics;
 
 namespace SesSecurityAnalyzers.Configuration.Shapes;
 
@@ -12,6 +13,9 @@ internal abstract class ConfiguredObject
     public abstract bool TryGetText(string name, out SettingValue value);
 
     public abstract ConfiguredObject? Child(string name);
+
+    /// <summary>Where and how another setting is written beside one that is there; null where that is not this object's to say.</summary>
+    public abstract (int Position, string Text)? Add(string name, string text, FileOrigin beside);
 
     public string? Text(string name) => TryGetText(name, out var value) ? value.Text : null;
 }

@@ -16,7 +16,7 @@ internal sealed class ConnectionReview
     public ConnectionReview(SecurityPolicy policy) => _policy = policy;
 
     /// <param name="connections">Those of a base file before those of its environments.</param>
-    public IEnumerable<Finding> Run(ImmutableArray<ConfiguredConnection> connections)
+    public IEnumerable<FileFinding> Run(ImmutableArray<ConfiguredConnection> connections)
     {
         foreach (var connection in connections)
         {
@@ -27,7 +27,7 @@ internal sealed class ConnectionReview
                     continue;
                 var placed = connection.IsInItsFile(finding.Origin) ? finding : PlaceInEnvironment(finding, connection);
                 if (placed.Origin is FileOrigin origin && _reported.Add((placed.Rule.Id, origin.Path, origin.Span)))
-                    yield return placed;
+                    yield return new FileFinding(placed, RemedyWriter.Write(placed, connection));
             }
         }
     }

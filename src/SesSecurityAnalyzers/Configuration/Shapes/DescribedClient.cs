@@ -23,8 +23,11 @@ internal sealed class DescribedClient
 
     public bool IsNetFramework { get; init; }
 
-    /// <summary>Reads the facts; null where no host is named.</summary>
-    public ConnectionFacts? Read(ConfiguredObject configured)
+    /// <summary>How the format writes an environment variable.</summary>
+    public string? PasswordToken { get; init; }
+
+    /// <summary>Reads the connection; null where no host is named.</summary>
+    public ConfiguredConnection? Read(ConfiguredObject configured)
     {
         var facts = new ConnectionFacts { Kind = _client.Kind, CanWrap = _client.CanWrap };
         foreach (var slot in _slots)
@@ -42,8 +45,11 @@ internal sealed class DescribedClient
 
         if (facts.Host.State == FactState.NotSet)
             return null;
-        if (!HasDefaults)
-            return facts;
+        return new ConfiguredConnection(HasDefaults ? TakeDefaults(facts) : facts, configured, _slots) { CanAdd = HasDefaults, IsNetFramework = IsNetFramework, PasswordToken = PasswordToken };
+    }
+
+    private ConnectionFacts TakeDefaults(ConnectionFacts facts)
+    {
         var defaultMode = IsNetFramework ? _client.DefaultModeOnNetFramework ?? _client.DefaultMode : _client.DefaultMode;
         if (facts.Mode.State == FactState.NotSet && defaultMode is { } mode)
             facts = facts with { Mode = Fact<TlsMode>.Default(mode) };

@@ -12,6 +12,10 @@ namespace SesSecurityAnalyzers.Configuration.Shapes;
 /// <summary>A JSON object that names a mail host, of which the client is not known.</summary>
 internal static class FreeFormSections
 {
+    // An object with more ports than this is a table of something else.
+    private const int MostOfOneKind = 16;
+
+    private static readonly string[] PortEnds = { "port" };
     private static readonly string[] ModeEnds = { "SecureSocketOptions", "SecureSocketOption", "SocketOptions", "SslMode", "ConnectionSecurity" };
     private static readonly string[] PasswordEnds = { "password", "pwd", "pass", "secret" };
     private static readonly string[] UserEnds = { "user", "username", "userid", "login" };
@@ -21,9 +25,9 @@ internal static class FreeFormSections
     private static readonly string[] NoPasswords = { "bypass", "compass" };
 
     /// <summary>Reads the section once for each name of a host in it.</summary>
-    public static IEnumerable<ConnectionFacts> Read(SettingsSection section)
+    public static IEnumerable<ConfiguredConnection> Read(SettingsSection section)
     {
-        if (!section.Sections.Any(c => c.Text is { } text && LooksLikeHost(TokenText.Host(text))))
+        if (!section.Sections.Any(c => c.Text is { Length: > 3 } text && text.IndexOf('.') > 0 && LooksLikeHost(TokenText.Host(text))))
             yield break;
         var values = new List<(string Name, SettingValue Value)>();
         foreach (var child in section.Sections)
@@ -32,6 +36,10 @@ internal static class FreeFormSections
                 values.Add((child.Name, value));
         }
 
+        var ports = values.Where(v => Ends(v.Name, "port") && !NoPorts.Any(no => Ends(v.Name, no)) && ConfiguredText.Port(v.Value).IsKnown).ToList();
+        var modes = Ending(values, ModeEnds).ToList();
+        var users = Ending(values, UserEnds).ToList();
+        var passwords = Ending(values, PasswordEnds).Where(v => !NoPasswords.Any(no => Ends(v.Name, no))).ToList();
         foreach (var (name, value) in values)
         {
             var host = TokenText.Host(value.Text!);
@@ -44,16 +52,16 @@ internal static class FreeFormSections
                 Site = value.Origin,
                 Creation = value.Origin,
             };
-            if (Beside(values, name, new[] { "port" }, NoPorts) is { } port && IsInteger(port))
+            if (Beside(ports, name, PortEnds) is { } port)
                 facts = facts with { Port = ConfiguredText.Port(port) };
-            if (Beside(values, name, ModeEnds, Array.Empty<string>()) is { } mode)
+            if (Beside(modes, name, ModeEnds) is { } mode)
                 facts = facts with { Mode = Mode(mode) };
-            if (Beside(values, name, UserEnds, Array.Empty<string>()) is { } user)
+            if (Beside(users, name, UserEnds) is { } user)
                 facts = facts with { UserName = Fact<string>.Known(user.Text!, user.Origin) };
-            if (Beside(values, name, PasswordEnds, NoPasswords) is { } password)
+            if (Beside(passwords, name, PasswordEnds) is { } password)
                 facts = facts with { Password = ConfiguredText.Password(password) };
             if (IsForMail(facts, section.Path, name))
-                yield return facts;
+                yield return new ConfiguredConnection(facts, new ConfiguredSection(section), modes.Select(ModeSlot).ToImmutableArray());
         }
     }
 
@@ -64,22 +72,29 @@ internal static class FreeFormSections
         || Has(path, "smtp") || Has(name, "smtp")
         || Ends(name, "host") && !Has(name, "api") || Ends(name, "server") && !Has(name, "api");
 
+    private static FactSlot ModeSlot((string Name, SettingValue Value) value) =>
+        new(value.Name, FactRole.Mode) { Values = MailKit.OptionValues, ValueType = MailKit.OptionsType };
+
     private static Fact<TlsMode> Mode(SettingValue value) =>
         ConfiguredText.Meaning(MailKit.OptionValues, MailKit.OptionsType, value.Text!.Trim()) is { } meaning
             ? Fact<TlsMode>.Known((TlsMode)meaning, value.Origin)
             : Fact<TlsMode>.Unknown;
 
     // Of several keys the one that begins as the host's does is meant: SmtpHost and SmtpPort beside ImapPort.
-    private static SettingValue? Beside(List<(string Name, SettingValue Value)> values, string host, string[] ends, string[] others)
+    private static SettingValue? Beside(List<(string Name, SettingValue Value)> found, string host, string[] ends)
     {
-        var found = values.Where(v => ends.Any(end => Ends(v.Name, end)) && !others.Any(other => Ends(v.Name, other))).ToList();
-        if (found.Count <= 1)
-            return found.Count == 0 ? null : found[0].Value;
+        if (found.Count is 0 or > MostOfOneKind)
+            return null;
+        if (found.Count == 1)
+            return found[0].Value;
         var exact = found.Where(v => ends.Any(end => v.Name.Length == end.Length)).ToList();
         var longest = found.Max(v => Common(v.Name, host));
         var near = longest == 0 ? exact : found.Where(v => Common(v.Name, host) == longest).ToList();
         return near.Count == 1 ? near[0].Value : exact.Count == 1 ? exact[0].Value : null;
     }
+
+    private static IEnumerable<(string Name, SettingValue Value)> Ending(List<(string Name, SettingValue Value)> values, string[] ends) =>
+        values.Where(v => ends.Any(end => Ends(v.Name, end)));
 
     private static int Common(string name, string other)
     {
@@ -102,8 +117,6 @@ internal static class FreeFormSections
 
         return true;
     }
-
-    private static bool IsInteger(SettingValue value) => ConfiguredText.Port(value).IsKnown;
 
     private static bool Ends(string name, string end) => name.EndsWith(end, StringComparison.OrdinalIgnoreCase);
 

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using SesSecurityAnalyzers.Libraries;
 using SesSecurityAnalyzers.Policy.Rules;
@@ -8,14 +7,14 @@ namespace SesSecurityAnalyzers.Configuration.Shapes;
 /// <summary>log4net's SMTP appenders, in a file of their own or in the program's.</summary>
 internal static class Log4NetAppenders
 {
-    public static IEnumerable<ConnectionFacts> Read(XmlFile file)
+    public static IEnumerable<ConfiguredConnection> Read(XmlFile file)
     {
         foreach (var element in file.Root!.DescendantsAndSelf())
         {
             if (element.Name != "appender" || element.Attribute("type")?.Text is not { } type || Client(type) is not { } client)
                 continue;
             var name = element.Attribute("name")?.Text;
-            if (new DescribedClient(client, client.Members).Read(new ConfiguredElement(file.File, element, name is null ? "appender" : "appender:" + name)) is { } facts)
+            if (new DescribedClient(client, client.Members) { PasswordToken = "${{{0}}}" }.Read(new ConfiguredElement(file.File, element, name is null ? "appender" : "appender:" + name)) is { } facts)
                 yield return facts;
         }
     }

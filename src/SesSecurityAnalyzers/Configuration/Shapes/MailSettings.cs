@@ -16,7 +16,7 @@ internal static class MailSettings
 
     private static readonly DescribedClient Changed = new(Client, Client.Members.Add(new("UserName", FactRole.UserName)).Add(new("Password", FactRole.Password))) { HasDefaults = false };
 
-    public static IEnumerable<ConnectionFacts> Read(XmlFile file, bool isTransform)
+    public static IEnumerable<ConfiguredConnection> Read(XmlFile file, bool isTransform)
     {
         ElementNode? outer = null;
         foreach (var element in file.Root!.DescendantsAndSelf())

@@ -9,6 +9,8 @@ namespace SesSecurityAnalyzers.Configuration.Shapes;
 /// <summary>The mail targets of an NLog configuration, in XML or JSON.</summary>
 internal sealed class NLogTargets
 {
+    private const int LongestVariable = 1024;
+
     private static readonly ClientDescription Own = NLogMail.Library.Clients[0];
     private static readonly ClientDescription OverMailKit = NLogMailKit.Library.Clients[0];
     private static readonly string[] DefaultsNames = { "default-target-parameters", "targetDefaultParameters", "target-defaults" };
@@ -16,7 +18,7 @@ internal sealed class NLogTargets
     private readonly ConfiguredObject _nlog;
     private readonly bool _bringsMailKit;
     private readonly Dictionary<string, string> _variables = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<(string Type, ConfiguredObject Values)> _defaults = new();
+    private readonly Dictionary<string, ConfiguredObject> _defaults = new(StringComparer.Ordinal);
 
     private NLogTargets(ConfiguredObject nlog)
     {
@@ -25,7 +27,7 @@ internal sealed class NLogTargets
     }
 
     /// <summary>Reads the targets under <c>nlog</c>.</summary>
-    public static IEnumerable<ConnectionFacts> Read(ConfiguredObject nlog)
+    public static IEnumerable<ConfiguredConnection> Read(ConfiguredObject nlog)
     {
         var reader = new NLogTargets(nlog);
         reader.FindVariables();
@@ -45,16 +47,17 @@ internal sealed class NLogTargets
         }
     }
 
-    private ConnectionFacts? ReadTarget(ConfiguredObject target, string type, ClientDescription client)
+    private ConfiguredConnection? ReadTarget(ConfiguredObject target, string type, ClientDescription client)
     {
         var layers = new List<ConfiguredObject> { target };
-        layers.AddRange(_defaults.Where(d => Normal(d.Type) == Normal(type)).Select(d => d.Values));
+        if (_defaults.TryGetValue(Normal(type), out var defaults))
+            layers.Add(defaults);
         var configured = new ConfiguredLayers(layers.ToArray());
 
         // Then the server comes from the program's own file.
         return string.Equals(configured.Text("useSystemNetMailSettings"), "true", StringComparison.OrdinalIgnoreCase)
             ? null
-            : new DescribedClient(client, client.Members).Read(new WithVariables(configured, _variables));
+            : new DescribedClient(client, client.Members) { PasswordToken = "${{environment:{0}}}" }.Read(new WithVariables(configured, _variables));
     }
 
     // Both packages call their target Mail; the one that is loaded as an extension comes later and wins.
@@ -83,7 +86,7 @@ internal sealed class NLogTargets
     {
         foreach (var variable in Sections("variable"))
         {
-            if (variable.Text("name") is { } name && variable.Text("value") is { } value)
+            if (variable.Text("name") is { } name && variable.Text("value") is { Length: <= LongestVariable } value)
                 _variables[name] = value;
         }
 
@@ -91,7 +94,7 @@ internal sealed class NLogTargets
         {
             foreach (var variable in variables.Children)
             {
-                if (variables.Text(variable.Name) is { } value)
+                if (variables.Text(variable.Name) is { Length: <= LongestVariable } value)
                     _variables[variable.Name] = value;
             }
         }
@@ -103,12 +106,12 @@ internal sealed class NLogTargets
         {
             if (defaults.Text("type") is { } type)
             {
-                _defaults.Add((type, defaults));
+                _defaults[Normal(type)] = defaults;
                 continue;
             }
 
             foreach (var each in defaults.Children)
-                _defaults.Add((each.Text("type") ?? each.Name, each));
+                _defaults[Normal(each.Text("type") ?? each.Name)] = each;
         }
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using SesSecurityAnalyzers.Libraries;
@@ -20,7 +19,7 @@ internal static class SerilogSinks
 
     /// <summary>Reads the sink in a section, where it is one.</summary>
     /// <returns>Whether the section is an email sink; then its facts, where a host is named.</returns>
-    public static bool TryRead(SettingsSection section, bool isNetFramework, out ConnectionFacts? facts)
+    public static bool TryRead(SettingsSection section, bool isNetFramework, out ConfiguredConnection? facts)
     {
         facts = null;
         var sink = new ConfiguredSection(section);
@@ -37,7 +36,7 @@ internal static class SerilogSinks
     }
 
     // Which generation of the sink it is shows in the name that it gives the host.
-    private static ConnectionFacts? Read(ConfiguredObject configured, ImmutableArray<(ClientDescription Client, ImmutableArray<FactSlot> Slots)> generations, bool isNetFramework)
+    private static ConfiguredConnection? Read(ConfiguredObject configured, ImmutableArray<(ClientDescription Client, ImmutableArray<FactSlot> Slots)> generations, bool isNetFramework)
     {
         foreach (var (client, slots) in generations)
         {

@@ -8,7 +8,7 @@ namespace SesSecurityAnalyzers.Configuration.Shapes;
 /// <summary>The connections that a view of JSON settings configures and that its last file has a say in.</summary>
 internal static class SettingsConnections
 {
-    public static IEnumerable<ConnectionFacts> Read(SettingsView view, bool isNetFramework)
+    public static IEnumerable<ConfiguredConnection> Read(SettingsView view, bool isNetFramework)
     {
         var last = view.Files[view.Files.Length - 1];
         var open = new Stack<SettingsSection>();

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using SesSecurityAnalyzers.Diagnostics;
 
 namespace SesSecurityAnalyzers.Configuration.Shapes;
 
@@ -24,6 +25,8 @@ internal sealed class WithVariables : ConfiguredObject
     public override IEnumerable<ConfiguredObject> Children => _configured.Children;
 
     public override ConfiguredObject? Child(string name) => _configured.Child(name);
+
+    public override (int Position, string Text)? Add(string name, string text, FileOrigin beside) => _configured.Add(name, text, beside);
 
     public override bool TryGetText(string name, out SettingValue value)
     {

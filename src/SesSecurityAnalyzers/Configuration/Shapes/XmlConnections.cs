@@ -8,7 +8,7 @@ namespace SesSecurityAnalyzers.Configuration.Shapes;
 /// <summary>The connections that an XML file configures. The program's file may hold the loggers' sections too.</summary>
 internal static class XmlConnections
 {
-    public static IEnumerable<ConnectionFacts> Read(XmlFile file)
+    public static IEnumerable<ConfiguredConnection> Read(XmlFile file)
     {
         var isTransform = FileNames.Kind(file.File.Name) == ConfigurationFileKind.Transform;
         var found = MailSettings.Read(file, isTransform).Concat(Log4NetAppenders.Read(file));

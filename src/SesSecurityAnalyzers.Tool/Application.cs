@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+using SesSecurityAnalyzers.Tool.Commands;
+using SesSecurityAnalyzers.Tool.Terminal;
+
+namespace SesSecurityAnalyzers.Tool;
+
+/// <summary>The command line: parses, runs one command, and turns every end into an exit code.</summary>
+internal static class Application
+{
+    private const string ConfigOption = "--config-file";
+
+    public static RootCommand CreateRoot(ToolConsole console)
+    {
+        var root = new RootCommand("""
+            See what Amazon SES endpoints, receivers and clients really do about TLS.
+
+            Examples:
+              ses-verify endpoint eu-west-1
+              ses-verify endpoint email-smtp.eu-west-1.amazonaws.com:587 --format html -o report.html
+              ses-verify receiver example.com example.org --format json
+              ses-verify scan src --format sarif -o ses.sarif
+              AWS_SECRET_ACCESS_KEY=… ses-verify password --region eu-west-1
+              ses-verify explain SESA102
+              ses-verify demo
+
+            Exit codes: 0 compliant, 1 findings, 2 usage, 3 could not be tested.
+            """);
+        root.Options.Add(new Option<string?>(ConfigOption) { Description = "JSON file with options, such as {\"timeout\": 10, \"edition\": \"2018-02\"}; the command line wins", Recursive = true, HelpName = "FILE" });
+        foreach (var create in new Func<ToolConsole, Command>[] { EndpointCommand.Create, ReceiverCommand.Create, ScanCommand.CreateScan, ScanCommand.CreateConfig, PasswordCommand.Create, ExplainCommand.Create, DemoCommand.Create, CompletionCommand.Create })
+            root.Subcommands.Add(create(console));
+        return root;
+    }
+
+    public static async Task<int> RunAsync(string[] args, ToolConsole console, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            var root = CreateRoot(console);
+            var result = root.Parse(WithConfigFile(args));
+            var invocation = new InvocationConfiguration { Output = console.Out, Error = console.Error, EnableDefaultExceptionHandler = false };
+            if (result.Errors.Count > 0)
+            {
+                foreach (var error in result.Errors)
+                    await console.Error.WriteLineAsync("ses-verify: " + error.Message);
+                await console.Error.WriteLineAsync($"Try 'ses-verify {string.Join(' ', CommandPath(result.CommandResult))} --help'.".Replace("  ", " ", StringComparison.Ordinal));
+                return ExitCode.Usage;
+            }
+
+            return await result.InvokeAsync(invocation, cancellationToken);
+        }
+        catch (UsageException e)
+        {
+            await console.Error.WriteLineAsync("ses-verify: " + e.Message);
+            return ExitCode.Usage;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Cancelled;
+        }
+    }
+
+    private static IEnumerable<string> CommandPath(CommandResult command)
+    {
+        for (SymbolResult? at = command; at is CommandResult { Command: not RootCommand } one; at = at.Parent)
+            yield return one.Command.Name;
+    }
+
+    // What stands on the command line wins over the file.
+    private static string[] WithConfigFile(string[] args)
+    {
+        int at = Array.IndexOf(args, ConfigOption);
+        if (at < 0 || at + 1 >= args.Length)
+            return args;
+        var all = new List<string>(args);
+        try
+        {
+            using var json = JsonDocument.Parse(File.ReadAllText(args[at + 1]), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            foreach (var property in json.RootElement.EnumerateObject())
+            {
+                string option = "--" + property.Name;
+                if (args.Any(a => a == option || a.StartsWith(option + "=", StringComparison.Ordinal)))
+                    continue;
+                var values = property.Value.ValueKind == JsonValueKind.Array ? property.Value.EnumerateArray().ToList() : [property.Value];
+                foreach (var value in values)
+                {
+                    if (value.ValueKind == JsonValueKind.False)
+                        continue;
+                    all.Add(option);
+                    if (value.ValueKind != JsonValueKind.True)
+                        all.Add(value.ToString());
+                }
+            }
+        }
+        catch (Exception e) when (e is IOException or JsonException or UnauthorizedAccessException or InvalidOperationException)
+        {
+            throw new UsageException($"{ConfigOption} {args[at + 1]}: {e.Message}");
+        }
+
+        return [.. all];
+    }
+}

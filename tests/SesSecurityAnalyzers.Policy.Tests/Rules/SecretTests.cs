@@ -1,0 +1,107 @@
+using SesSecurityAnalyzers.Policy.Rules;
+using Xunit;
+
+namespace SesSecurityAnalyzers.Policy.Tests.Rules;
+
+public sealed class SecretTests
+{
+    // AWS's own EXAMPLE secret, and what it derives to for us-east-1.
+    private const string IamSecret = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
+    private const string SmtpPassword = "BLBM/9hSUELfq8Gw+rU1YcBjkOxGbhT2XG763xVLGWL9";
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("password")]
+    [InlineData("Password")]
+    [InlineData("pass-word")]
+    [InlineData("secret")]
+    [InlineData("changeme")]
+    [InlineData("change_me")]
+    [InlineData("Change Me")]
+    [InlineData("redacted")]
+    [InlineData("REDACTED")]
+    [InlineData("yourpassword")]
+    [InlineData("your-smtp-password")]
+    [InlineData("YOUR_SMTP_PASSWORD_HERE")]
+    [InlineData("enter password here")]
+    [InlineData("Insert-Password")]
+    [InlineData("todo")]
+    [InlineData("TODO")]
+    [InlineData("xxx")]
+    [InlineData("XxXx")]
+    [InlineData("x")]
+    [InlineData("***")]
+    [InlineData("********")]
+    [InlineData("...")]
+    [InlineData("---")]
+    [InlineData("<password>")]
+    [InlineData("<your SES password>")]
+    [InlineData("${SES_PASSWORD}")]
+    [InlineData("$(SesPassword)")]
+    [InlineData("#{SesPassword}#")]
+    [InlineData("#{SesPassword}")]
+    [InlineData("%SES_PASSWORD%")]
+    [InlineData("{{ ses.password }}")]
+    [InlineData("@SesPassword@")]
+    [InlineData("[password]")]
+    [InlineData(" <password> ")]
+    [InlineData("<>")]
+    [InlineData("${}")]
+    public void Placeholders_only_hold_the_place(string value) => Assert.True(new Secret(value).IsPlaceholder);
+
+    [Theory]
+    [InlineData(IamSecret)]
+    [InlineData(SmtpPassword)]
+    [InlineData("password1")]
+    [InlineData("Passw0rd")]
+    [InlineData("secret123")]
+    [InlineData("hunter2")]
+    [InlineData("ab")]
+    [InlineData("my-your-password")]
+    [InlineData("<password")]
+    [InlineData("password>")]
+    [InlineData("a${PASSWORD}")]
+    [InlineData("%PASSWORD")]
+    [InlineData("todo1")]
+    public void Everything_else_is_a_password(string value) => Assert.False(new Secret(value).IsPlaceholder);
+
+    [Fact]
+    public void Tells_an_iam_secret_from_an_smtp_password_by_shape()
+    {
+        Assert.Equal((true, false), (new Secret(IamSecret).HasShapeOfIamSecret, new Secret(IamSecret).HasShapeOfSmtpPassword));
+        Assert.Equal((false, true), (new Secret(SmtpPassword).HasShapeOfIamSecret, new Secret(SmtpPassword).HasShapeOfSmtpPassword));
+    }
+
+    [Theory]
+    [InlineData("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKE")]
+    [InlineData("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEYY")]
+    [InlineData("wJalrXUtnFEMI-K7MDENG-bPxRfiCYEXAMPLEKEY")]
+    [InlineData("ALBM/9hSUELfq8Gw+rU1YcBjkOxGbhT2XG763xVLGWL9")]
+    [InlineData("BLBM/9hSUELfq8Gw+rU1YcBjkOxGbhT2XG763xVLGWL=")]
+    [InlineData("")]
+    public void Near_misses_have_neither_shape(string value)
+    {
+        Assert.False(new Secret(value).HasShapeOfIamSecret);
+        Assert.False(new Secret(value).HasShapeOfSmtpPassword);
+    }
+
+    [Fact]
+    public void Is_never_printed()
+    {
+        var secret = new Secret(SmtpPassword);
+        Assert.Equal("(secret)", secret.ToString());
+        Assert.Equal("(secret)", $"{secret}");
+        Assert.DoesNotContain(SmtpPassword, new ConnectionFacts { Password = Fact<Secret>.Known(secret) }.ToString());
+    }
+
+    [Fact]
+    public void Compares_by_value()
+    {
+        Assert.Equal(new Secret("a"), new Secret("a"));
+        Assert.NotEqual(new Secret("a"), new Secret("A"));
+        Assert.Equal(new Secret("a").GetHashCode(), new Secret("a").GetHashCode());
+        Assert.True(default(Secret).IsPlaceholder);
+        Assert.Throws<ArgumentNullException>(() => new Secret(null!));
+    }
+}

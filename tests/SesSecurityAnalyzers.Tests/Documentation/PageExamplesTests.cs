@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
+using SesSecurityAnalyzers.Tests.Hosting;
+using Xunit;
+
+namespace SesSecurityAnalyzers.Tests.Documentation;
+
+/// <summary>Every example on a page is whole: C# compiles, JSON and XML parse.</summary>
+public sealed class PageExamplesTests
+{
+    public static TheoryData<string> Pages() =>
+        [.. Directory.GetFiles(Repository.Docs, "*.md", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Repository.Docs, path)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Examples_in_c_sharp_compile(string page)
+    {
+        foreach (var code in PageBlocks.Code(page))
+        {
+            var compilation = TestCompilation.Create([("Example.cs", code)], PageBlocks.Stubs(code));
+            Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString()));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Examples_of_files_parse(string page)
+    {
+        foreach (var json in PageBlocks.Of(page, "json").Where(text => !text.Contains("SESA901", StringComparison.Ordinal)))
+            JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true }).Dispose();
+        foreach (var xml in PageBlocks.Of(page, "xml"))
+            XElement.Parse(xml);
+    }
+}

@@ -1,0 +1,157 @@
+using System.Text.Json;
+using System.Xml.Linq;
+using Xunit;
+
+namespace SesSecurityAnalyzers.Tool.Tests;
+
+public sealed class CommandLineTests
+{
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("junit")]
+    [InlineData("markdown")]
+    [InlineData("html")]
+    public async Task No_format_changes_the_exit_code(string format)
+    {
+        Assert.Equal(ExitCode.Findings, (await ToolRun.RunAsync(["demo", "--format", format])).ExitCode);
+        Assert.Equal(ExitCode.Compliant, (await ToolRun.RunAsync(["demo", "--good", "--format", format])).ExitCode);
+        Assert.Equal(ExitCode.NotTested, (await ToolRun.RunAsync(["endpoint", "smtp://127.0.0.1:1", "--format", format])).ExitCode);
+    }
+
+    [Theory]
+    [InlineData()]
+    [InlineData("nope")]
+    [InlineData("endpoint")]
+    [InlineData("endpoint", "bad host")]
+    [InlineData("endpoint", "a.test:99999")]
+    [InlineData("endpoint", "ftp://a.test")]
+    [InlineData("endpoint", "a.test", "--format", "yaml")]
+    [InlineData("endpoint", "a.test", "--timeout", "0")]
+    [InlineData("endpoint", "a.test", "--connections", "0")]
+    [InlineData("endpoint", "a.test", "--proxy", "ftp://x")]
+    [InlineData("endpoint", "a.test", "--connect-to", "x")]
+    [InlineData("endpoint", "a.test", "--ca", "/nonexistent.pem")]
+    [InlineData("endpoint", "a.test", "--config-file", "/nonexistent.json")]
+    [InlineData("explain", "SESA999")]
+    [InlineData("password")]
+    [InlineData("password", "--region", "mars-1")]
+    [InlineData("demo", "--good", "--output", "/nonexistent/x")]
+    public async Task Mistakes_are_told_apart_from_findings(params string[] args)
+    {
+        var run = await ToolRun.RunAsync(args);
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.StartsWith("ses-verify: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("us-east-1", "BLBM/9hSUELfq8Gw+rU1YcBjkOxGbhT2XG763xVLGWL9")]
+    [InlineData("us-west-2", "BF2PynzbSCAjX08zhZZnP/kW+T9P5zs/1Er0pi5vTEmd")]
+    [InlineData("eu-west-1", "BMW5RDrXmmVs0lV7GpI4oLkHXpZ4stDsk6q91z1g38Pk")]
+    public async Task A_password_is_derived_from_input_or_environment(string region, string password)
+    {
+        const string secret = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
+        var fromInput = await ToolRun.RunAsync(["password", "--region", region], secret + "\n");
+        var fromEnvironment = await ToolRun.RunAsync(["password", "--region", region], "", ("AWS_SECRET_ACCESS_KEY", secret));
+
+        Assert.Equal(password, fromInput.Out.Trim());
+        Assert.Equal(password, fromEnvironment.Out.Trim());
+        Assert.Empty(fromInput.Error);
+    }
+
+    [Fact]
+    public async Task Explain_knows_rules_and_checks()
+    {
+        var run = await ToolRun.RunAsync(["explain", "sesa102", "starttls-missing"]);
+        Assert.Equal(ExitCode.Compliant, run.ExitCode);
+        Assert.Contains("CWE-757", run.Out, StringComparison.Ordinal);
+        Assert.Contains("rfc3207", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Redirected_output_is_plain()
+    {
+        var run = await ToolRun.RunAsync(["demo"]);
+        Assert.DoesNotContain('\u001b', run.Out);
+        Assert.Contains("starttls-missing", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Json_is_versioned_and_complete()
+    {
+        var run = await ToolRun.RunAsync(["demo", "--format", "json"]);
+        using var json = JsonDocument.Parse(run.Out);
+        var root = json.RootElement;
+
+        Assert.Equal(1, root.GetProperty("schemaVersion").GetInt32());
+        Assert.Equal("findings", root.GetProperty("verdict").GetString());
+        var ports = root.GetProperty("endpoints")[0].GetProperty("ports");
+        Assert.Equal(Demo.DemoFace.All.Length, ports.GetArrayLength());
+        Assert.Equal(["SSLv2Hello", "SSL 3.0", "TLS 1.0", "TLS 1.1", "TLS 1.2", "TLS 1.3"], ports[0].GetProperty("versions").EnumerateArray().Select(v => v.GetProperty("version").GetString()!));
+        Assert.Equal(["TLS 1.2", "TLS 1.3"], ports[0].GetProperty("documented").EnumerateArray().Select(v => v.GetString()!));
+    }
+
+    [Fact]
+    public async Task Sarif_results_name_rules_that_are_there()
+    {
+        var run = await ToolRun.RunAsync(["demo", "--format", "sarif"]);
+        using var json = JsonDocument.Parse(run.Out);
+        var sarif = json.RootElement.GetProperty("runs")[0];
+        var rules = sarif.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(r => r.GetProperty("id").GetString()).ToList();
+
+        Assert.Equal("2.1.0", json.RootElement.GetProperty("version").GetString());
+        Assert.NotEmpty(sarif.GetProperty("results").EnumerateArray());
+        Assert.All(sarif.GetProperty("results").EnumerateArray(), r =>
+        {
+            Assert.Equal(r.GetProperty("ruleId").GetString(), rules[r.GetProperty("ruleIndex").GetInt32()]);
+            Assert.Contains(r.GetProperty("level").GetString(), new[] { "warning", "note" });
+            Assert.NotEmpty(r.GetProperty("message").GetProperty("text").GetString()!);
+            Assert.NotEmpty(r.GetProperty("locations").EnumerateArray());
+        });
+        Assert.Equal(1, sarif.GetProperty("invocations")[0].GetProperty("exitCode").GetInt32());
+        Assert.Contains("421", sarif.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications")[0].GetProperty("message").GetProperty("text").GetString()!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Junit_counts_what_failed_and_what_could_not_be_tested()
+    {
+        var run = await ToolRun.RunAsync(["demo", "--format", "junit"]);
+        var suites = XDocument.Parse(run.Out[run.Out.IndexOf("<?xml", StringComparison.Ordinal)..]).Root!;
+        Assert.Equal(Demo.DemoFace.All.Length.ToString(System.Globalization.CultureInfo.InvariantCulture), suites.Attribute("tests")!.Value);
+        Assert.Equal(suites.Descendants("failure").Count().ToString(System.Globalization.CultureInfo.InvariantCulture), suites.Attribute("failures")!.Value);
+        Assert.Equal(9, suites.Descendants("failure").Count());
+        Assert.Single(suites.Descendants("error"));
+    }
+
+    [Fact]
+    public async Task Html_holds_everything_in_itself()
+    {
+        var run = await ToolRun.RunAsync(["demo", "--format", "html"]);
+        Assert.StartsWith("<!DOCTYPE html>", run.Out, StringComparison.Ordinal);
+        foreach (string outside in new[] { "<script", "<link", "<img", " src=", "@import", "url(" })
+            Assert.DoesNotContain(outside, run.Out, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("prefers-color-scheme:dark", run.Out, StringComparison.Ordinal);
+        Assert.Contains("<caption>", run.Out, StringComparison.Ordinal);
+        Assert.Contains("lang=\"en\"", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_takes_the_report_and_options_come_from_another()
+    {
+        string folder = Directory.CreateTempSubdirectory("ses-tool").FullName;
+        try
+        {
+            string output = Path.Combine(folder, "report.json"), config = Path.Combine(folder, "ses-verify.json");
+            await File.WriteAllTextAsync(config, "{ \"format\": \"json\", \"good\": true, /* mine */ \"output\": \"elsewhere\", }", TestContext.Current.CancellationToken);
+            var run = await ToolRun.RunAsync(["demo", "--config-file", config, "--output", output]);
+            Assert.Equal(ExitCode.Compliant, run.ExitCode);
+            using var json = JsonDocument.Parse(await File.ReadAllTextAsync(output, TestContext.Current.CancellationToken));
+            Assert.Equal("compliant", json.RootElement.GetProperty("verdict").GetString());
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Text.Json;
+using Xunit;
+
+namespace SesSecurityAnalyzers.Tool.Tests;
+
+public sealed class ScanTests : IDisposable
+{
+    private const string Bad = """
+        class Mailer
+        {
+            void Send()
+            {
+                var client = new System.Net.Mail.SmtpClient("email-smtp.eu-west-1.amazonaws.com", 587);
+                client.Send("a@example.com", "b@example.com", "c", "d");
+                this.Does(not, compile);
+            }
+        }
+        """;
+
+    private const string BadSettings = """{ "Smtp": { "Host": "email-smtp.eu-west-1.amazonaws.com", "Port": 26 } }""";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("ses-scan").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task A_bare_folder_is_scanned_though_it_does_not_compile()
+    {
+        Write("src/Mailer.cs", Bad);
+        Write("bin/Copy.cs", Bad);
+        var findings = await ScanAsync("scan", _folder);
+        Assert.Equal([("SESA101", 5)], findings.Select(f => (f.Rule, f.Line)));
+    }
+
+    [Fact]
+    public async Task Code_that_uses_MailKit_is_understood_without_a_restore()
+    {
+        Write("M.cs", """
+            class M
+            {
+                void Send(MailKit.Net.Smtp.SmtpClient client) =>
+                    client.Connect("email-smtp.eu-west-1.amazonaws.com", 465, MailKit.Security.SecureSocketOptions.StartTls);
+            }
+            """);
+        Assert.Equal(["SESA103"], (await ScanAsync("scan", Path.Combine(_folder, "M.cs"))).Select(f => f.Rule));
+    }
+
+    [Fact]
+    public async Task Each_project_of_a_solution_is_its_own_compilation_and_files_count_once()
+    {
+        Write("a/A.csproj", "<Project/>");
+        Write("a/A.cs", Bad);
+        Write("a/b/B.csproj", "<Project/>");
+        Write("a/b/B.cs", Bad.Replace("Mailer", "Other", StringComparison.Ordinal));
+        Write("All.sln", "Project(\"{X}\") = \"A\", \"a\\A.csproj\", \"{Y}\"\nProject(\"{X}\") = \"B\", \"a\\b\\B.csproj\", \"{Z}\"\n");
+        Assert.Equal(2, (await ScanAsync("scan", Path.Combine(_folder, "All.sln"))).Count);
+        Assert.Equal(2, (await ScanAsync("scan", _folder)).Count);
+        Assert.Single(await ScanAsync("scan", Path.Combine(_folder, "a", "A.csproj")));
+    }
+
+    [Fact]
+    public async Task Configuration_is_checked_without_code()
+    {
+        Write("appsettings.json", BadSettings);
+        Write("other.json", BadSettings);
+        Assert.Equal(["SESA104"], (await ScanAsync("config", _folder)).Select(f => f.Rule));
+        Assert.Equal(["SESA104"], (await ScanAsync("config", Path.Combine(_folder, "appsettings.json"))).Select(f => f.Rule));
+        Assert.Equal(ExitCode.Usage, (await ToolRun.RunAsync(["config", Path.Combine(_folder, "other.json")])).ExitCode);
+        Assert.Equal(ExitCode.Usage, (await ToolRun.RunAsync(["config", Path.Combine(_folder, "gone.json")])).ExitCode);
+    }
+
+    [Fact]
+    public async Task Editorconfig_and_the_command_line_have_their_say()
+    {
+        Write("Mailer.cs", Bad.Replace("email-smtp.eu-west-1.amazonaws.com", "mail.example.com", StringComparison.Ordinal));
+        Assert.Empty(await ScanAsync("scan", _folder));
+        Assert.Single(await ScanAsync("scan", _folder, "--smtp-hosts", "mail.example.com"));
+        Write(".editorconfig", "root = true\n[*.cs]\nses_security.smtp_hosts = mail.example.com\n");
+        Assert.Single(await ScanAsync("scan", _folder));
+        Assert.Equal(ExitCode.Usage, (await ToolRun.RunAsync(["scan", _folder, "--edition", "1999"])).ExitCode);
+    }
+
+    [Fact]
+    public async Task Sarif_points_at_the_file()
+    {
+        Write("Mailer.cs", Bad);
+        var run = await ToolRun.RunAsync(["scan", _folder, "--format", "sarif"]);
+        using var json = JsonDocument.Parse(run.Out);
+        var place = json.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation");
+        Assert.EndsWith("Mailer.cs", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
+        Assert.Equal(5, place.GetProperty("region").GetProperty("startLine").GetInt32());
+        Assert.Equal(ExitCode.Findings, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task An_empty_folder_is_a_mistake() => Assert.Equal(ExitCode.Usage, (await ToolRun.RunAsync(["scan", _folder])).ExitCode);
+
+    private static async Task<List<(string Rule, int Line)>> ScanAsync(params string[] args)
+    {
+        var run = await ToolRun.RunAsync([.. args, "--format", "json"]);
+        Assert.True(run.ExitCode is ExitCode.Compliant or ExitCode.Findings, run.Error);
+        using var json = JsonDocument.Parse(run.Out);
+        return json.RootElement.GetProperty("fileFindings").EnumerateArray().Select(f => (f.GetProperty("rule").GetString()!, f.GetProperty("line").GetInt32())).ToList();
+    }
+
+    private void Write(string path, string text)
+    {
+        string full = Path.Combine(_folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+    }
+}

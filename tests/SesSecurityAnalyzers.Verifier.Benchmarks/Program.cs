@@ -1,0 +1,147 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Security;
+using System.Security.Cryptography.X509Certificates;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using SesSecurityAnalyzers.Verifier.Connecting;
+using SesSecurityAnalyzers.Verifier.Tests.Connecting;
+using SesSecurityAnalyzers.Verifier.Tests.Loopback;
+using SesSecurityAnalyzers.Verifier.Tests.Postfix;
+
+// Messages a second through the pool, beside bare MailKit with one connection a message and with one connection for all.
+// --messages N (10,000), --delay MS: how long the loopback server waits before each reply, --postfix: a real Postfix as well.
+// The clients take turns, and the best of five rounds counts, because other work on the machine only ever slows a round down.
+var messages = Argument("--messages", 10_000);
+var delay = Argument("--delay", 0);
+Console.WriteLine("| server | client | messages | messages/s | CPU a message, ms | heap after, MB |");
+Console.WriteLine("|---|---|---|---|---|---|");
+
+using (var authority = new CertificateAuthority())
+{
+    var script = new ServerScript
+    {
+        Certificate = authority.Good(),
+        IsWrapper = true,
+        Records = false,
+        On = delay == 0 ? null : async (_, _) =>
+        {
+            await Task.Delay(delay);
+            return false;
+        },
+    };
+    await using var server = new LoopbackSmtpServer(script);
+    await CompareAsync(delay == 0 ? "loopback" : $"loopback, {delay} ms a reply", () => (TestMessages.For(server, authority, 465), LoopbackSmtpServer.Password), messages);
+}
+
+if (args.Contains("--postfix"))
+{
+    await using var lab = new PostfixLab();
+    await lab.InitializeAsync();
+    lab.Require();
+    await CompareAsync("Postfix", () => (lab.Options(465, 465), lab.Password), messages);
+}
+
+int Argument(string name, int otherwise)
+{
+    var at = Array.IndexOf(args, name);
+    return at < 0 ? otherwise : int.Parse(args[at + 1], CultureInfo.InvariantCulture);
+}
+
+static async Task CompareAsync(string server, Func<(SesSmtpOptions Options, string Password)> start, int messages)
+{
+    const int Rounds = 5;
+    var clients = new (string Name, int Share, Func<SesSmtpOptions, string, int, Task> Send)[]
+    {
+        // A connection a message is slow: fewer messages tell as much.
+        ("MailKit, a connection a message", 20, PerMessageAsync),
+        ("MailKit, one connection", 1, OneConnectionAsync),
+        ("pool of 1, in a row", 1, (options, _, count) => PoolAsync(options, 1, count)),
+        ("pool of 4", 1, (options, _, count) => PoolAsync(options, 4, count)),
+    };
+    var best = new (double Seconds, double Cpu, double Heap)[clients.Length];
+    Array.Fill(best, (double.MaxValue, double.MaxValue, 0));
+    for (var round = -1; round < Rounds; round++)
+    {
+        for (var i = 0; i < clients.Length; i++)
+        {
+            var (options, password) = start();
+            options.OpenTimeout = options.CommandTimeout = TimeSpan.FromSeconds(30);
+            var count = Math.Max(1, messages / Rounds / clients[i].Share / (round < 0 ? 10 : 1));
+            var cpu = Environment.CpuUsage.TotalTime;
+            var clock = Stopwatch.StartNew();
+            await clients[i].Send(options, password, count);
+            var seconds = clock.Elapsed.TotalSeconds / count;
+            cpu = Environment.CpuUsage.TotalTime - cpu;
+            // The first round warms up.
+            if (round >= 0)
+                best[i] = (Math.Min(best[i].Seconds, seconds), Math.Min(best[i].Cpu, cpu.TotalMilliseconds / count), GC.GetTotalMemory(forceFullCollection: true) / 1e6);
+        }
+    }
+
+    for (var i = 0; i < clients.Length; i++)
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {server} | {clients[i].Name} | {messages / clients[i].Share} | {1 / best[i].Seconds:0} | {best[i].Cpu:0.00} | {best[i].Heap:0.0} |"));
+}
+
+static async Task PerMessageAsync(SesSmtpOptions options, string password, int count)
+{
+    for (var i = 0; i < count; i++)
+    {
+        using var client = await ConnectAsync(options, password);
+        await client.SendAsync(Message(options));
+        await client.DisconnectAsync(true);
+    }
+}
+
+static async Task OneConnectionAsync(SesSmtpOptions options, string password, int count)
+{
+    using var client = await ConnectAsync(options, password);
+    for (var i = 0; i < count; i++)
+        await client.SendAsync(Message(options));
+    await client.DisconnectAsync(true);
+}
+
+static async Task PoolAsync(SesSmtpOptions options, int connections, int count)
+{
+    options.Pool.MaxConnections = connections;
+    options.Pool.MaxMessagesPerConnection = int.MaxValue;
+    await using var sender = new SesSmtpSender(options);
+    var left = count;
+    await Task.WhenAll(Enumerable.Range(0, connections).Select(async _ =>
+    {
+        while (Interlocked.Decrement(ref left) >= 0)
+            await sender.SendAsync(Message(options));
+    }));
+}
+
+static async Task<SmtpClient> ConnectAsync(SesSmtpOptions options, string password)
+{
+    var client = new TrustingClient(options.TrustedRoots!.Roots);
+    await client.ConnectAsync(await options.Dial!("", options.Port, default), CertificateAuthority.SesHost, options.Port, SecureSocketOptions.SslOnConnect);
+    await client.AuthenticateAsync(options.UserName!, password);
+    return client;
+}
+
+static MimeKit.MimeMessage Message(SesSmtpOptions options)
+{
+    var message = TestMessages.Create();
+    if (options.UserName == PostfixLab.UserName)
+    {
+        message.To.Clear();
+        message.To.Add(new MimeKit.MailboxAddress("", "inbox@ses.test"));
+    }
+
+    return message;
+}
+
+internal sealed class TrustingClient(X509Certificate2Collection roots) : SmtpClient
+{
+    protected override SslClientAuthenticationOptions GetSslClientAuthenticationOptions(string host, RemoteCertificateValidationCallback remoteCertificateValidationCallback)
+    {
+        var options = base.GetSslClientAuthenticationOptions(host, remoteCertificateValidationCallback);
+        // As bare as it gets: no revocation, and resumption allowed, so that the comparison favours MailKit.
+        options.CertificateChainPolicy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
+        options.CertificateChainPolicy.CustomTrustStore.AddRange(roots);
+        return options;
+    }
+}

@@ -1,0 +1,33 @@
+using MimeKit;
+using SesSecurityAnalyzers.Verifier.Connecting;
+using SesSecurityAnalyzers.Verifier.Tests.Loopback;
+
+namespace SesSecurityAnalyzers.Verifier.Tests.Connecting;
+
+internal static class TestMessages
+{
+    public static MimeMessage Create(string subject = "Test", string body = "Hello.\r\n.dot\r\n")
+    {
+        var message = new MimeMessage { Subject = subject, Body = new TextPart("plain") { Text = body } };
+        message.From.Add(new MailboxAddress("Sender", "sender@example.com"));
+        message.To.Add(new MailboxAddress("Receiver", "success@simulator.amazonses.com"));
+        return message;
+    }
+
+    /// <summary>Options that connect to SES's name in us-east-1, dialled to the loopback server, with the test's own root trusted for that name.</summary>
+    public static SesSmtpOptions For(LoopbackSmtpServer server, CertificateAuthority authority, int port = 587) => new()
+    {
+        Region = "us-east-1",
+        Port = port,
+        UserName = LoopbackSmtpServer.UserName,
+        Password = LoopbackSmtpServer.Password,
+        TrustedRoots = new SesTrustedRoots(CertificateAuthority.SesHost, authority.Roots),
+        Dial = server.DialAsync,
+        LocalDomain = "client.example.com",
+        OpenTimeout = TimeSpan.FromSeconds(8),
+        GreetingTimeout = TimeSpan.FromMilliseconds(500),
+        CommandTimeout = TimeSpan.FromSeconds(1),
+        SendTimeout = TimeSpan.FromSeconds(5),
+        RevocationTimeout = TimeSpan.FromSeconds(2),
+    };
+}

@@ -1,0 +1,179 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using SesSecurityAnalyzers.Policy.Tls;
+using SesSecurityAnalyzers.Verifier.Connecting;
+using SesSecurityAnalyzers.Verifier.Hosting;
+using SesSecurityAnalyzers.Verifier.Tests.Connecting;
+using SesSecurityAnalyzers.Verifier.Tests.Loopback;
+using Xunit;
+
+namespace SesSecurityAnalyzers.Verifier.Tests.Hosting;
+
+public sealed class SesSmtpServiceCollectionExtensionsTests : IDisposable
+{
+    private readonly CertificateAuthority _authority = new(publishesRevocation: false);
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _authority.Dispose();
+
+    [Fact]
+    public async Task Sends_warms_up_checks_its_health_and_drains()
+    {
+        await using var server = new LoopbackSmtpServer(new ServerScript { Certificate = _authority.Good() });
+        var services = Services().AddSesSmtp(o => Fill(o, server, warmUp: 2));
+        services.AddHealthChecks().AddSesSmtp();
+        await using var provider = services.BuildServiceProvider();
+        var hosted = provider.GetServices<IHostedService>().Single(s => s.GetType().Name == "SesSmtpHostedService");
+
+        await hosted.StartAsync(Token);
+        Assert.Equal(2, server.Connections);
+        await provider.GetRequiredService<ISesSmtpSender>().SendAsync(TestMessages.Create(), Token);
+        var health = await provider.GetRequiredService<HealthCheckService>().CheckHealthAsync(Token);
+        await hosted.StopAsync(Token);
+
+        Assert.Equal(HealthStatus.Healthy, health.Status);
+        Assert.Equal((1, 2), (server.MessageCount, server.Connections));
+        await server.SettleAsync();
+        Assert.All(server.Sessions, s => Assert.Equal("QUIT", s.Commands[^1]));
+    }
+
+    [Fact]
+    public async Task Is_unhealthy_when_the_connection_is_refused()
+    {
+        await using var server = new LoopbackSmtpServer(new ServerScript { Certificate = CertificateAuthority.SelfSigned() });
+        var services = Services().AddSesSmtp(o => Fill(o, server));
+        services.AddHealthChecks().AddSesSmtp(failureStatus: HealthStatus.Degraded);
+        await using var provider = services.BuildServiceProvider();
+
+        var health = await provider.GetRequiredService<HealthCheckService>().CheckHealthAsync(Token);
+
+        Assert.Equal(HealthStatus.Degraded, health.Status);
+        Assert.Contains("SESA301", health.Entries["ses-smtp"].Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Does_not_start_with_a_refused_connection_and_starts_with_a_busy_server()
+    {
+        await using var bad = new LoopbackSmtpServer(new ServerScript { Certificate = CertificateAuthority.SelfSigned() });
+        await using var busy = new LoopbackSmtpServer(new ServerScript { Certificate = _authority.Good(), Greeting = s => s.SendAsync("421 Too many concurrent SMTP connections\r\n") });
+
+        await Assert.ThrowsAsync<SesTransportException>(() => StartAsync(bad));
+        await StartAsync(busy);
+
+        Assert.Equal(1, busy.Connections);
+
+        async Task StartAsync(LoopbackSmtpServer server)
+        {
+            await using var provider = Services().AddSesSmtp(o => Fill(o, server, warmUp: 1)).BuildServiceProvider();
+            await provider.GetServices<IHostedService>().Single(s => s.GetType().Name == "SesSmtpHostedService").StartAsync(Token);
+        }
+    }
+
+    [Fact]
+    public void Validates_at_start_and_lists_everything()
+    {
+        var section = Section(new() { ["Ses:Regoin"] = "eu-west-1", ["Ses:Port"] = "many", ["Ses:UserName"] = "u", ["Ses:Password"] = "a secret value" });
+        using var provider = Services().AddSesSmtp(section).BuildServiceProvider();
+
+        var exception = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IStartupValidator>().Validate());
+
+        Assert.Contains("Regoin is no setting.", exception.Failures);
+        Assert.Contains("Port cannot be read.", exception.Failures);
+        Assert.Contains(exception.Failures, f => f.StartsWith("Neither Host nor Region is set", StringComparison.Ordinal));
+        Assert.DoesNotContain("a secret value", exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reads_every_setting()
+    {
+        var pem = Path.GetTempFileName();
+        File.WriteAllText(pem, _authority.Root.ExportCertificatePem());
+        var section = Section(new()
+        {
+            ["Ses:Host"] = "mail.example.com", ["Ses:Port"] = "2465", ["Ses:Edition"] = "February2018", ["Ses:UserName"] = "u", ["Ses:PasswordVariable"] = "V",
+            ["Ses:SmtpHosts:0"] = "mail.example.com", ["Ses:LocalDomain"] = "client.example.com", ["Ses:OpenTimeout"] = "00:00:07", ["Ses:Pool:MaxConnections"] = "9",
+            ["Ses:Pool:KeepAlive"] = "00:00:03", ["Ses:TrustedRoots:Host"] = "mail.example.com", ["Ses:TrustedRoots:PemFile"] = pem,
+        });
+        using var provider = Services().AddSesSmtp(section).BuildServiceProvider();
+
+        var options = provider.GetRequiredService<IOptions<SesSmtpOptions>>().Value;
+        File.Delete(pem);
+
+        Assert.Equal(("mail.example.com", 2465, ProtocolEdition.February2018, "u", "V", "client.example.com", 7, 9, 3),
+            (options.Host, options.Port, options.Edition, options.UserName, options.PasswordVariable, options.LocalDomain, options.OpenTimeout.Seconds, options.Pool.MaxConnections, options.Pool.KeepAlive.Seconds));
+        Assert.Equal(["mail.example.com"], options.SmtpHosts);
+        Assert.Single(options.TrustedRoots!.Roots);
+    }
+
+    [Fact]
+    public void Every_option_can_be_configured()
+    {
+        // A credential comes from code only as a delegate; roots and host lists have keys of their own; no test dials from configuration.
+        var inCode = new[] { nameof(SesSmtpOptions.CredentialProvider), nameof(SesSmtpOptions.TrustedRoots), nameof(SesSmtpOptions.Pool) };
+        var properties = typeof(SesSmtpOptions).GetProperties().Select(p => p.Name).Except(inCode).Concat(typeof(SesSmtpPoolOptions).GetProperties().Select(p => "Pool:" + p.Name));
+
+        Assert.Equal(properties.Order(), SesSmtpConfiguration.Keys.Where(k => !k.StartsWith("TrustedRoots:", StringComparison.Ordinal)).Order());
+    }
+
+    [Fact]
+    public async Task Named_senders_stand_side_by_side()
+    {
+        await using var one = new LoopbackSmtpServer(new ServerScript { Certificate = _authority.Good() });
+        await using var two = new LoopbackSmtpServer(new ServerScript { Certificate = _authority.Good() });
+        await using var provider = Services().AddSesSmtp(o => Fill(o, one), "one").AddSesSmtp(o => Fill(o, two), "two").BuildServiceProvider();
+
+        await provider.GetRequiredKeyedService<ISesSmtpSender>("two").SendAsync(TestMessages.Create(), Token);
+
+        Assert.Equal((0, 1), (one.MessageCount, two.MessageCount));
+        Assert.Null(provider.GetService<ISesSmtpSender>());
+    }
+
+    [Fact]
+    public async Task Measures_and_traces()
+    {
+        var measured = new System.Collections.Concurrent.ConcurrentDictionary<string, double>();
+        using var listener = new MeterListener { InstrumentPublished = (i, l) => { if (i.Meter.Name == SesTelemetry.Name) l.EnableMeasurementEvents(i); } };
+        listener.SetMeasurementEventCallback<long>((i, v, _, _) => measured.AddOrUpdate(i.Name, v, (_, sum) => sum + v));
+        listener.SetMeasurementEventCallback<double>((i, v, _, _) => measured.AddOrUpdate(i.Name, 1, (_, sum) => sum + 1));
+        listener.Start();
+        var traced = new System.Collections.Concurrent.ConcurrentBag<string>();
+        using var tracer = new ActivityListener
+        {
+            ShouldListenTo = s => s.Name == SesTelemetry.Name,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = a => traced.Add(a.OperationName),
+        };
+        ActivitySource.AddActivityListener(tracer);
+        await using var server = new LoopbackSmtpServer(new ServerScript { Certificate = _authority.Good() });
+        var options = new SesSmtpOptions();
+        Fill(options, server);
+        await using (var sender = new SesSmtpSender(options))
+            await sender.SendAsync(TestMessages.Create(), Token);
+
+        // Other tests of this process may measure too.
+        foreach (var name in new[] { "ses.client.messages", "ses.client.connect.duration", "ses.client.send.duration" })
+            Assert.True(measured.GetValueOrDefault(name) >= 1, name);
+        Assert.Contains("ses.connect", traced);
+        Assert.Contains("ses.send", traced);
+    }
+
+    private static IServiceCollection Services() => new ServiceCollection().AddLogging();
+
+    private static IConfiguration Section(Dictionary<string, string?> values) => new ConfigurationBuilder().AddInMemoryCollection(values).Build().GetSection("Ses");
+
+    private void Fill(SesSmtpOptions options, LoopbackSmtpServer server, int warmUp = 0)
+    {
+        options.Region = "us-east-1";
+        options.UserName = LoopbackSmtpServer.UserName;
+        options.Password = LoopbackSmtpServer.Password;
+        options.TrustedRoots = new SesTrustedRoots(CertificateAuthority.SesHost, _authority.Roots);
+        options.Dial = server.DialAsync;
+        options.Pool.WarmUp = warmUp;
+    }
+}

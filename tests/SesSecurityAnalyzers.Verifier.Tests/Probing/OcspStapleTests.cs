@@ -1,0 +1,75 @@
+using System.Formats.Asn1;
+using SesSecurityAnalyzers.Verifier.Probing;
+using Xunit;
+
+namespace SesSecurityAnalyzers.Verifier.Tests.Probing;
+
+public sealed class OcspStapleTests
+{
+    [Theory]
+    [InlineData(0, RevocationAnswer.Good)]
+    [InlineData(1, RevocationAnswer.Revoked)]
+    [InlineData(2, RevocationAnswer.Unknown)]
+    public void Reads_the_status(int status, RevocationAnswer answer) => Assert.Equal(answer, OcspStaple.Read(Response(status, successful: true)));
+
+    [Fact]
+    public void What_cannot_be_read_is_unknown()
+    {
+        Assert.Equal(RevocationAnswer.NotChecked, OcspStaple.Read(null));
+        Assert.Equal(RevocationAnswer.Unknown, OcspStaple.Read([]));
+        Assert.Equal(RevocationAnswer.Unknown, OcspStaple.Read([0x30, 3, 0x0A, 1, 6]));
+        byte[] whole = Response(0, successful: true);
+        for (int length = 1; length < whole.Length; length++)
+            Assert.Equal(RevocationAnswer.Unknown, OcspStaple.Read(whole[..length]));
+    }
+
+    private static byte[] Response(int status, bool successful)
+    {
+        var basic = new AsnWriter(AsnEncodingRules.DER);
+        using (basic.PushSequence())
+        {
+            using (basic.PushSequence())
+            {
+                using (basic.PushSequence(new Asn1Tag(TagClass.ContextSpecific, 2)))
+                    basic.WriteOctetString(new byte[20]);
+                basic.WriteGeneralizedTime(DateTimeOffset.UnixEpoch, omitFractionalSeconds: true);
+                using (basic.PushSequence())
+                using (basic.PushSequence())
+                {
+                    using (basic.PushSequence())
+                        basic.WriteInteger(1);
+                    var tag = new Asn1Tag(TagClass.ContextSpecific, status, isConstructed: status == 1);
+                    if (status == 1)
+                    {
+                        using (basic.PushSequence(tag))
+                            basic.WriteGeneralizedTime(DateTimeOffset.UnixEpoch, omitFractionalSeconds: true);
+                    }
+                    else
+                    {
+                        basic.WriteNull(tag);
+                    }
+                }
+            }
+        }
+
+        var response = new AsnWriter(AsnEncodingRules.DER);
+        using (response.PushSequence())
+        {
+            response.WriteEnumeratedValue(successful ? ResponseStatus.Successful : ResponseStatus.TryLater);
+            using (response.PushSequence(new Asn1Tag(TagClass.ContextSpecific, 0)))
+            using (response.PushSequence())
+            {
+                response.WriteObjectIdentifier("1.3.6.1.5.5.7.48.1.1");
+                response.WriteOctetString(basic.Encode());
+            }
+        }
+
+        return response.Encode();
+    }
+
+    private enum ResponseStatus
+    {
+        Successful = 0,
+        TryLater = 3,
+    }
+}
