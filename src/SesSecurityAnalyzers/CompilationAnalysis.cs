@@ -6,8 +6,10 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using SesSecurityAnalyzers.Configuration;
 using SesSecurityAnalyzers.Diagnostics;
+using SesSecurityAnalyzers.Diagnostics.Repairs;
 using SesSecurityAnalyzers.Flow;
 using SesSecurityAnalyzers.Libraries;
 using SesSecurityAnalyzers.Policy.Endpoints;
@@ -27,6 +29,8 @@ internal sealed class CompilationAnalysis
     private readonly Lazy<ConfigurationSet> _configuration;
     private readonly Dictionary<SyntaxTree, ImmutableArray<Finding>> _byTree = new();
     private readonly Dictionary<ISymbol, ImmutableArray<RootResult>> _byRoot = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<SyntaxTree, List<ConnectionFacts>> _connections = new();
+    private readonly Dictionary<Finding, ConnectionFacts> _facts = new();
     private ImmutableArray<CompilationFlow> _flows;
     private ImmutableArray<ConfigurationError> _clientErrors = ImmutableArray<ConfigurationError>.Empty;
     private ImmutableHashSet<string>? _memberWords;
@@ -61,14 +65,22 @@ internal sealed class CompilationAnalysis
 
     public void ReportTree(SyntaxTree tree, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        ImmutableArray<Finding> findings;
+        var diagnostics = new List<Diagnostic>();
         lock (_gate)
-            findings = FindingsIn(tree, cancellation);
-        foreach (var finding in findings)
         {
-            if (FindingReporter.LocationOf(finding) is { } location)
-                report(FindingReporter.Create(finding, location));
+            var findings = FindingsIn(tree, cancellation);
+            var flow = findings.IsEmpty ? null : Flows(cancellation)[0];
+            var planner = flow is null ? null : new RepairPlanner(_compilation, flow.Clients, flow.TargetsNetFramework, _connections[tree], _security.Value.For(tree), TextOf, cancellation);
+            foreach (var finding in findings)
+            {
+                if (FindingReporter.LocationOf(finding) is { } location)
+                    diagnostics.Add(FindingReporter.Create(finding, location, planner!.Plan(finding, _facts[finding])));
+            }
         }
+
+        diagnostics.ForEach(report);
+
+        SourceText? TextOf(string path) => _options.AdditionalFiles.FirstOrDefault(f => f.Path == path)?.GetText(cancellation);
     }
 
     public void ReportFile(AdditionalText file, Action<Diagnostic> report, CancellationToken cancellation)
@@ -117,7 +129,7 @@ internal sealed class CompilationAnalysis
         {
             var origin = (FileOrigin)finding.Origin!;
             if (!reported.Contains((finding.Rule.Id, origin.Path, origin.Span.Start)))
-                report(FindingReporter.Create(finding, origin.Location));
+                report(FindingReporter.Create(finding, origin.Location, ImmutableArray<Repair>.Empty));
         }
     }
 
@@ -153,44 +165,44 @@ internal sealed class CompilationAnalysis
         var policy = _security.Value.For(tree);
         var findings = new List<Finding>();
         var places = new HashSet<(string, Location)>();
+        var connections = new List<ConnectionFacts>();
         var roots = RootsFor(tree, cancellation);
         foreach (var result in roots.SelectMany(r => ResultsOf(r, cancellation)))
         {
-            foreach (var facts in result.Judged)
-                Collect(ConnectionJudge.Judge(facts, policy));
+            connections.AddRange(result.Judged);
             if (result.GlobalFacts.Count > 0)
-                Collect(JudgeGlobals(result.GlobalFacts, policy, cancellation));
+                connections.AddRange(WithClients(result.GlobalFacts, policy, cancellation));
         }
 
+        foreach (var facts in connections)
+            Collect(facts);
         var sorted = findings.OrderBy(f => FindingReporter.LocationOf(f)!.SourceSpan.Start).ThenBy(f => f.Rule.Id, StringComparer.Ordinal).ToImmutableArray();
         _byTree[tree] = sorted;
+        _connections[tree] = connections;
         return sorted;
 
-        void Collect(IEnumerable<Finding> judged)
+        void Collect(ConnectionFacts facts)
         {
-            foreach (var finding in judged)
+            foreach (var finding in ConnectionJudge.Judge(facts, policy))
             {
                 if (FindingReporter.LocationOf(finding) is { SourceTree: { } place } location && place == tree && places.Add((finding.Rule.Id, location)))
+                {
                     findings.Add(finding);
+                    _facts[finding] = facts;
+                }
             }
         }
     }
 
-    private IEnumerable<Finding> JudgeGlobals(IEnumerable<ConnectionFacts> globals, SecurityPolicy policy, CancellationToken cancellation)
+    private IEnumerable<ConnectionFacts> WithClients(IEnumerable<ConnectionFacts> globals, SecurityPolicy policy, CancellationToken cancellation)
     {
         var (host, hasApiClient) = SesClients(policy, cancellation);
         foreach (var facts in globals)
         {
             if (host is { } known)
-            {
-                foreach (var finding in ConnectionJudge.Judge(facts with { Host = Fact<HostText>.Known(known), Mode = Fact<TlsMode>.Known(TlsMode.StartTls) }, policy))
-                    yield return finding;
-            }
+                yield return facts with { Host = Fact<HostText>.Known(known), Mode = Fact<TlsMode>.Known(TlsMode.StartTls) };
             else if (hasApiClient)
-            {
-                foreach (var finding in ConnectionJudge.Judge(facts with { Kind = ConnectionKind.Api, AcceptsAnyCertificate = default }, policy))
-                    yield return finding;
-            }
+                yield return facts with { Kind = ConnectionKind.Api, AcceptsAnyCertificate = default };
         }
     }
 

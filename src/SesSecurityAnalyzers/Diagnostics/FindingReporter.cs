@@ -5,6 +5,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using SesSecurityAnalyzers.Diagnostics.Repairs;
 using SesSecurityAnalyzers.Policy.Rules;
 
 namespace SesSecurityAnalyzers.Diagnostics;
@@ -19,14 +20,15 @@ internal static class FindingReporter
         _ => null,
     };
 
-    public static Diagnostic Create(Finding finding, Location location) => Diagnostic.Create(
-        RuleDescriptors.For(finding.Rule),
-        location,
-        finding.Origin is SourceOrigin source ? source.Sources : Enumerable.Empty<Location>(),
-        Properties(finding),
-        finding.MessageArguments.ToArray<object>());
+    public static Diagnostic Create(Finding finding, Location location, ImmutableArray<Repair> repairs)
+    {
+        var places = finding.Origin is SourceOrigin source ? source.Sources.ToList() : new List<Location>();
+        var properties = Properties(finding);
+        Repair.Write(repairs, location, places, properties);
+        return Diagnostic.Create(RuleDescriptors.For(finding.Rule), location, places, properties.ToImmutable(), finding.MessageArguments.ToArray<object>());
+    }
 
-    private static ImmutableDictionary<string, string?> Properties(Finding finding)
+    private static ImmutableDictionary<string, string?>.Builder Properties(Finding finding)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
         properties[DiagnosticProperties.Fact] = finding.Fact.ToString();
@@ -34,7 +36,7 @@ internal static class FindingReporter
         properties[DiagnosticProperties.IsDefault] = finding.IsDefault ? "true" : "false";
         if (finding.Origin is SourceOrigin { Member: { } member })
             properties[DiagnosticProperties.Member] = member;
-        return properties.ToImmutable();
+        return properties;
     }
 
     // A call in a chain is pointed at from its name on, which is where the eye looks for it.

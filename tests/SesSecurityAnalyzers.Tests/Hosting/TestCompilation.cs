@@ -9,7 +9,7 @@ namespace SesSecurityAnalyzers.Tests.Hosting;
 /// <summary>Compiles sources as an SDK project would, against the libraries beside the tests, and runs the analyzer.</summary>
 public static class TestCompilation
 {
-    private const string ImplicitUsings = """
+    internal const string ImplicitUsings = """
         global using System;
         global using System.Collections.Generic;
         global using System.IO;
@@ -19,7 +19,7 @@ public static class TestCompilation
         global using System.Threading.Tasks;
         """;
 
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
+    internal static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> Libraries = new(() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)

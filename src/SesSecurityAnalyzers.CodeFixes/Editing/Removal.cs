@@ -1,0 +1,96 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SesSecurityAnalyzers.CodeFixes.Editing;
+
+/// <summary>Takes out what hands an expression over, and leaves comments where they stand.</summary>
+internal static class Removal
+{
+    public static bool IsPossible(ExpressionSyntax expression) => expression.Parent switch
+    {
+        ArgumentSyntax { Parent: ArgumentListSyntax } => true,
+        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } => true,
+        AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax } => true,
+        AssignmentExpressionSyntax { Parent: LambdaExpressionSyntax } => true,
+        _ => false,
+    };
+
+    public static SyntaxNode Of(SyntaxNode root, ExpressionSyntax expression)
+    {
+        switch (expression.Parent)
+        {
+            case ArgumentSyntax { Parent: ArgumentListSyntax list } argument:
+                return root.ReplaceNode(list, list.WithArguments(Without(list.Arguments, argument, list.CloseParenToken).List));
+            case AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment:
+                return FromInitializer(root, initializer, assignment);
+            case AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement }:
+                return Statement(root, statement);
+            case AssignmentExpressionSyntax { Parent: LambdaExpressionSyntax lambda }:
+                return root.ReplaceNode(lambda.Body, EmptyBlock().WithTriviaFrom(lambda.Body));
+            default:
+                return root;
+        }
+    }
+
+    private static SyntaxNode Statement(SyntaxNode root, ExpressionStatementSyntax statement)
+    {
+        var options = HasComments(statement.GetLeadingTrivia()) || HasComments(statement.GetTrailingTrivia())
+            ? SyntaxRemoveOptions.KeepExteriorTrivia | SyntaxRemoveOptions.KeepUnbalancedDirectives
+            : SyntaxRemoveOptions.KeepUnbalancedDirectives;
+        return statement.Parent switch
+        {
+            BlockSyntax or SwitchSectionSyntax => root.RemoveNode(statement, options)!,
+            GlobalStatementSyntax global => root.RemoveNode(global, options)!,
+            _ => root.ReplaceNode(statement, EmptyBlock().WithTriviaFrom(statement)),
+        };
+    }
+
+    private static SyntaxNode FromInitializer(SyntaxNode root, InitializerExpressionSyntax initializer, AssignmentExpressionSyntax assignment)
+    {
+        var (list, comments) = Without<ExpressionSyntax>(initializer.Expressions, assignment, initializer.CloseBraceToken);
+        var changed = initializer.WithExpressions(list);
+        if (comments.Count > 0)
+            changed = changed.WithCloseBraceToken(changed.CloseBraceToken.WithLeadingTrivia(comments.Concat(changed.CloseBraceToken.LeadingTrivia)));
+        if (list.Count == 0 && comments.Count == 0 && initializer.Parent is BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments } creation)
+            return root.ReplaceNode(creation, creation.WithInitializer(null).WithArgumentList(arguments.WithTrailingTrivia(initializer.GetTrailingTrivia())));
+        return root.ReplaceNode(initializer, changed);
+    }
+
+    // The list without an item, and the comments before the item that the next one did not take over.
+    private static (SeparatedSyntaxList<T> List, List<SyntaxTrivia> Comments) Without<T>(SeparatedSyntaxList<T> list, T item, SyntaxToken close)
+        where T : SyntaxNode
+    {
+        _ = close;
+        var index = list.IndexOf(item);
+        var nodes = list.ToList();
+        var separators = list.GetSeparators().ToList();
+        var comments = HasComments(item.GetLeadingTrivia()) ? item.GetLeadingTrivia().ToList() : new List<SyntaxTrivia>();
+        nodes.RemoveAt(index);
+        if (index < separators.Count)
+        {
+            separators.RemoveAt(index);
+            if (comments.Count > 0 && index < nodes.Count)
+            {
+                nodes[index] = nodes[index].WithLeadingTrivia(comments.Concat(nodes[index].GetLeadingTrivia().SkipWhile(t => t.IsKind(SyntaxKind.WhitespaceTrivia))));
+                comments.Clear();
+            }
+        }
+        else if (index > 0)
+        {
+            var separator = separators[index - 1];
+            separators.RemoveAt(index - 1);
+            var end = separator.TrailingTrivia.Any(t => t.IsKind(SyntaxKind.EndOfLineTrivia)) ? separator.TrailingTrivia : item.GetTrailingTrivia();
+            nodes[index - 1] = nodes[index - 1].WithTrailingTrivia(nodes[index - 1].GetTrailingTrivia().AddRange(end));
+        }
+
+        return (SyntaxFactory.SeparatedList(nodes, separators), comments);
+    }
+
+    private static BlockSyntax EmptyBlock() => SyntaxFactory.Block().WithOpenBraceToken(SyntaxFactory.Token(SyntaxFactory.TriviaList(), SyntaxKind.OpenBraceToken, SyntaxFactory.TriviaList(SyntaxFactory.Space)));
+
+    private static bool HasComments(SyntaxTriviaList trivia) =>
+        trivia.Any(t => t.IsDirective || t.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia);
+}

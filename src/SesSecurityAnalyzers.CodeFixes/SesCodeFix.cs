@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using SesSecurityAnalyzers.CodeFixes.Editing;
+using SesSecurityAnalyzers.Diagnostics.Repairs;
+
+namespace SesSecurityAnalyzers.CodeFixes;
+
+/// <summary>Offers the repairs that the analyzer planned and put into the diagnostic.</summary>
+/// <remarks>Knows nothing of libraries: what is to be written, and where, stands in the diagnostic.</remarks>
+public abstract class SesCodeFix : CodeFixProvider
+{
+    private protected SesCodeFix(params string[] ids) => FixableDiagnosticIds = ids.ToImmutableArray();
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
+
+    /// <inheritdoc/>
+    public sealed override FixAllProvider GetFixAllProvider() => FixAllRepairs.Instance;
+
+    /// <inheritdoc/>
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var project = context.TextDocument.Project;
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            foreach (var repair in Repair.Read(diagnostic))
+            {
+                var repairs = ImmutableArray.Create(repair);
+                if (!await RepairedSolution.CanApplyAsync(project, repair, context.CancellationToken).ConfigureAwait(false))
+                    continue;
+                context.RegisterCodeFix(CodeAction.Create(repair.Title, cancellation => RepairedSolution.ApplyAsync(project, repairs, cancellation), repair.Key), diagnostic);
+            }
+        }
+    }
+}

@@ -1,0 +1,162 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using SesSecurityAnalyzers.Flow;
+using SesSecurityAnalyzers.Libraries;
+using SesSecurityAnalyzers.Policy.Endpoints;
+using SesSecurityAnalyzers.Policy.Rules;
+using SesSecurityAnalyzers.Policy.Tls;
+
+namespace SesSecurityAnalyzers.Diagnostics.Repairs;
+
+/// <summary>Turns the remedies of a finding into changes of code or files, by the library's description.</summary>
+/// <remarks>Several paths, and several clients, may take a value from one place. A repair is planned only if all of them, judged again with the new value, have nothing wrong that was right before.</remarks>
+internal sealed partial class RepairPlanner
+{
+    private readonly Compilation _compilation;
+    private readonly ClientModel _clients;
+    private readonly bool _targetsNetFramework;
+    private readonly IReadOnlyList<ConnectionFacts> _connections;
+    private readonly SecurityPolicy _policy;
+    private readonly Func<string, SourceText?> _files;
+    private readonly CancellationToken _cancellation;
+    private readonly Dictionary<SyntaxTree, SemanticModel> _models = new();
+    private HashSet<(string Rule, Location? Place)>? _before;
+
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="clients">The descriptions of libraries.</param>
+    /// <param name="targetsNetFramework">Whether it targets .NET Framework, where some switches mean another thing.</param>
+    /// <param name="connections">Every connection that the findings were judged from.</param>
+    /// <param name="policy">What they were judged by.</param>
+    /// <param name="files">The text of a configuration file by its path.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public RepairPlanner(Compilation compilation, ClientModel clients, bool targetsNetFramework, IReadOnlyList<ConnectionFacts> connections, SecurityPolicy policy, Func<string, SourceText?> files, CancellationToken cancellation)
+    {
+        _compilation = compilation;
+        _clients = clients;
+        _targetsNetFramework = targetsNetFramework;
+        _connections = connections;
+        _policy = policy;
+        _files = files;
+        _cancellation = cancellation;
+    }
+
+    /// <summary>Plans the repairs of a finding, the best first; none where no change is right.</summary>
+    public ImmutableArray<Repair> Plan(Finding finding, ConnectionFacts facts)
+    {
+        var repairs = ImmutableArray.CreateBuilder<Repair>();
+        foreach (var remedy in finding.Remedies)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            if (Ways(remedy, finding, facts).FirstOrDefault(way => LeavesNothingNew(finding, way)) is not { } way)
+                continue;
+            var key = repairs.Count == 0 ? finding.Rule.Id : finding.Rule.Id + "." + (repairs.Any(r => r.Key == finding.Rule.Id + "." + remedy.Kind) ? remedy.ToString() : remedy.Kind.ToString());
+            repairs.Add(new Repair(key, Title(remedy, finding), way.Edits));
+        }
+
+        return repairs.ToImmutable();
+    }
+
+    private IEnumerable<Way> Ways(Remedy remedy, Finding finding, ConnectionFacts facts)
+    {
+        switch (remedy.Kind)
+        {
+            case RemedyKind.Mode when Enum.TryParse<TlsMode>(remedy.Value, out var mode):
+                return WaysToSet(new ModeSetting(mode, facts, _targetsNetFramework), facts);
+            case RemedyKind.Port when int.TryParse(remedy.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port):
+                return WaysToSet(new PortSetting(port, facts), facts);
+            case RemedyKind.Host:
+                return WaysToSet(new HostSetting(remedy.Value, facts), facts);
+            case RemedyKind.Versions when Enum.TryParse<TlsVersions>(remedy.Value, out var versions):
+                return versions == TlsVersions.None && finding.Origin is SourceOrigin { Node: { } node } && Take(node) is { IsAdded: true }
+                    ? WaysToRemove(finding)
+                    : WaysToSet(new VersionsSetting(versions, facts), facts);
+            case RemedyKind.Remove:
+                return WaysToRemove(finding);
+            case RemedyKind.CheckedName:
+                return WaysToSet(new CheckedNameSetting(remedy.Value, facts), facts);
+            case RemedyKind.Https:
+                return WaysToUseHttps(finding, facts);
+            case RemedyKind.RequireReceiverTls:
+                return WaysToSet(new ReceiverSetting(facts), facts);
+            case RemedyKind.PasswordFromEnvironment:
+                return WaysToReadPassword(remedy.Value, finding);
+            default:
+                return Enumerable.Empty<Way>();
+        }
+    }
+
+    private static string Title(Remedy remedy, Finding finding) => remedy.Kind switch
+    {
+        RemedyKind.Mode => remedy.Value == nameof(TlsMode.Wrapper) ? "Use TLS from the first byte" : "Require STARTTLS",
+        RemedyKind.Port => "Use port " + remedy.Value,
+        RemedyKind.Host => $"Use the endpoint '{remedy.Value}'",
+        RemedyKind.Versions when remedy.Value == nameof(TlsVersions.None) => "Let the system choose the TLS version",
+        RemedyKind.Versions => "Allow " + TlsVersionNames.Describe((TlsVersions)Enum.Parse(typeof(TlsVersions), remedy.Value)),
+        RemedyKind.CheckedName => $"Check the certificate against '{remedy.Value}'",
+        RemedyKind.Https => "Use https",
+        RemedyKind.RequireReceiverTls => "Require TLS towards the receiver",
+        RemedyKind.PasswordFromEnvironment => $"Read the password from the environment variable {remedy.Value}",
+        _ => finding.Fact switch
+        {
+            FactName.Certificate => "Check the certificate",
+            FactName.Revocation => "Check for revocation",
+            FactName.Http => "Use https",
+            _ => "Take the setting out",
+        },
+    };
+
+    private bool LeavesNothingNew(Finding finding, Way way)
+    {
+        if (way.Change is not { } change)
+            return true;
+        _before ??= new HashSet<(string, Location?)>(_connections.SelectMany(c => ConnectionJudge.Judge(c, _policy)).Select(Place));
+        var here = Place(finding);
+        foreach (var connection in _connections)
+        {
+            if (!way.Touches(connection))
+                continue;
+            foreach (var left in ConnectionJudge.Judge(change(connection), _policy))
+            {
+                var place = Place(left);
+                if (place == here || !_before.Contains(place))
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static (string Rule, Location? Place) Place(Finding finding) => (finding.Rule.Id, FindingReporter.LocationOf(finding));
+
+    private SemanticModel ModelOf(SyntaxNode node)
+    {
+        if (!_models.TryGetValue(node.SyntaxTree, out var model))
+            _models.Add(node.SyntaxTree, model = _compilation.GetSemanticModel(node.SyntaxTree));
+        return model;
+    }
+
+    private HandOver? Take(SyntaxNode node) => HandOver.Of(node, ModelOf(node), _clients);
+
+    /// <summary>One way to bring a remedy about.</summary>
+    private sealed class Way
+    {
+        public Way(RepairEdit edit) => Edits = ImmutableArray.Create(edit);
+
+        public Way(ImmutableArray<RepairEdit> edits) => Edits = edits;
+
+        public ImmutableArray<RepairEdit> Edits { get; }
+
+        /// <summary>Whether a connection takes its value from the changed place.</summary>
+        public Func<ConnectionFacts, bool> Touches { get; init; } = _ => false;
+
+        /// <summary>What the connection is with the new value; null where nothing can get worse.</summary>
+        public Func<ConnectionFacts, ConnectionFacts>? Change { get; init; }
+    }
+}

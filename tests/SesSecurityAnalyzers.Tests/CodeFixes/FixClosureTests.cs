@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using SesSecurityAnalyzers.Tests.Corpus;
+using Xunit;
+
+namespace SesSecurityAnalyzers.Tests.CodeFixes;
+
+/// <summary>The fixes over every case of both corpora: whatever is offered can be taken.</summary>
+public sealed class FixClosureTests(ITestOutputHelper output)
+{
+    private static readonly IReadOnlyList<CorpusCase> Cases = CorpusCase.LoadAll(Path.Combine(AppContext.BaseDirectory, "Corpus", "Cases"))
+        .Concat(CorpusCase.LoadAll(Path.Combine(AppContext.BaseDirectory, "Corpus", "MoreCases")))
+        .Where(c => Environment.GetEnvironmentVariable("FIX_CASE") is not { } only || c.ToString().Contains(only, StringComparison.Ordinal)).ToList();
+
+    [Fact]
+    public async Task Each_fix_alone_removes_its_diagnostic_and_brings_nothing_new()
+    {
+        var failures = new ConcurrentBag<string>();
+        var unfixed = new ConcurrentDictionary<string, int>();
+        var taken = 0;
+        await OverCasesAsync(async (corpusCase, cancellation) =>
+        {
+            var project = Open(corpusCase);
+            var before = await project.DiagnosticsAsync(cancellation);
+            var compilerBefore = await project.CompilerDiagnosticsAsync(cancellation);
+            foreach (var diagnostic in before)
+            {
+                var actions = await project.ActionsAsync(diagnostic, cancellation);
+                if (actions.Count == 0)
+                {
+                    unfixed.AddOrUpdate(diagnostic.Id, 1, (_, n) => n + 1);
+                    output.WriteLine($"no fix: {corpusCase} {Show(diagnostic)}");
+                }
+
+                foreach (var action in actions)
+                {
+                    Interlocked.Increment(ref taken);
+                    var fixedProject = await project.ApplyAsync(action, cancellation);
+                    foreach (var problem in Worse(compilerBefore, await fixedProject.CompilerDiagnosticsAsync(cancellation)))
+                        failures.Add($"{corpusCase} {Show(diagnostic)} '{action.Title}': {problem}");
+                    var after = await fixedProject.DiagnosticsAsync(cancellation);
+                    if (after.Count(d => d.Id == diagnostic.Id) >= before.Count(d => d.Id == diagnostic.Id))
+                        failures.Add($"{corpusCase} {Show(diagnostic)} '{action.Title}': is still there");
+                    foreach (var problem in Worse([.. before.Where(d => d.Id != diagnostic.Id)], [.. after.Where(d => d.Id != diagnostic.Id)]))
+                        failures.Add($"{corpusCase} {Show(diagnostic)} '{action.Title}': brings {problem}");
+                }
+            }
+        });
+        output.WriteLine($"{taken} fixes taken; without a fix: {string.Join(", ", unfixed.OrderBy(u => u.Key).Select(u => $"{u.Key} {u.Value}"))}");
+        Assert.Empty(failures.Order());
+    }
+
+    [Fact]
+    public async Task Fixing_all_leaves_nothing_that_could_be_fixed()
+    {
+        var failures = new ConcurrentBag<string>();
+        await OverCasesAsync(async (corpusCase, cancellation) =>
+        {
+            var project = Open(corpusCase);
+            var compilerBefore = await project.CompilerDiagnosticsAsync(cancellation);
+            var diagnostics = await project.DiagnosticsAsync(cancellation);
+            if (diagnostics.IsEmpty)
+                return;
+            foreach (var id in diagnostics.Select(d => d.Id).Distinct())
+                project = await project.FixAllAsync(id, cancellation);
+            foreach (var problem in Worse(compilerBefore, await project.CompilerDiagnosticsAsync(cancellation)))
+                failures.Add($"{corpusCase}: {problem}");
+            foreach (var left in await project.DiagnosticsAsync(cancellation))
+            {
+                if ((await project.ActionsAsync(left, cancellation)).Count > 0)
+                    failures.Add($"{corpusCase}: {Show(left)} is left");
+            }
+        });
+        Assert.Empty(failures.Order());
+    }
+
+    private static FixProject Open(CorpusCase corpusCase) => FixProject.Create(corpusCase.Sources, corpusCase.Stubs, corpusCase.AdditionalFiles, corpusCase.EditorConfig);
+
+    // Errors and warnings of which there are more than before.
+    private static IEnumerable<string> Worse(IReadOnlyList<Diagnostic> before, IReadOnlyList<Diagnostic> after) =>
+        after.GroupBy(d => d.Id).Where(g => g.Count() > before.Count(d => d.Id == g.Key)).Select(g => Show(g.Last()) + " " + (g.Key.StartsWith("CS", StringComparison.Ordinal) ? g.Last().GetMessage() : ""));
+
+    private static string Show(Diagnostic diagnostic) => $"{diagnostic.Id} at {Path.GetFileName(diagnostic.Location.GetLineSpan().Path)}:{diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1}";
+
+    private static Task OverCasesAsync(Func<CorpusCase, CancellationToken, Task> check) =>
+        Parallel.ForEachAsync(Cases, new ParallelOptions { MaxDegreeOfParallelism = 2, CancellationToken = TestContext.Current.CancellationToken }, async (c, cancellation) => await check(c, cancellation));
+}
