@@ -41,7 +41,7 @@ internal sealed class CompilationAnalysis
     {
         _compilation = compilation;
         _options = options;
-        _security = new Lazy<SecurityOptions>(() => SecurityOptions.Read(options.AnalyzerConfigOptionsProvider, compilation.SyntaxTrees, cancellation), LazyThreadSafetyMode.ExecutionAndPublication);
+        _security = new Lazy<SecurityOptions>(() => SecurityOptions.Read(options.AnalyzerConfigOptionsProvider, compilation.SyntaxTrees, CancellationToken.None), LazyThreadSafetyMode.ExecutionAndPublication);
         var isNetFramework = compilation.GetSpecialType(SpecialType.System_Object).ContainingAssembly?.Name == "mscorlib";
         _configuration = new Lazy<ConfigurationSet>(() => ConfigurationSet.Read(options.AdditionalFiles, _security.Value.InHouseClientFiles, _security.Value.ProjectDirectory, isNetFramework, CancellationToken.None), LazyThreadSafetyMode.ExecutionAndPublication);
         HasFiles = options.AdditionalFiles.Any(IsConfiguration);
@@ -79,9 +79,9 @@ internal sealed class CompilationAnalysis
         }
 
         diagnostics.ForEach(report);
-
-        SourceText? TextOf(string path) => _options.AdditionalFiles.FirstOrDefault(f => f.Path == path)?.GetText(cancellation);
     }
+
+    private SourceText? TextOf(string path) => _options.AdditionalFiles.FirstOrDefault(f => f.Path == path)?.GetText();
 
     public void ReportFile(AdditionalText file, Action<Diagnostic> report, CancellationToken cancellation)
     {
@@ -107,7 +107,7 @@ internal sealed class CompilationAnalysis
             }
         }
 
-        var findings = configuration.Judge(_security.Value.ForFiles()).Where(f => f.Origin is FileOrigin origin && origin.Path == file.Path).ToList();
+        var findings = configuration.Review(_security.Value.ForFiles()).Where(f => f.Finding.Origin is FileOrigin origin && origin.Path == file.Path).ToList();
         if (findings.Count == 0)
             return;
 
@@ -125,11 +125,11 @@ internal sealed class CompilationAnalysis
             }
         }
 
-        foreach (var finding in findings)
+        foreach (var found in findings)
         {
-            var origin = (FileOrigin)finding.Origin!;
-            if (!reported.Contains((finding.Rule.Id, origin.Path, origin.Span.Start)))
-                report(FindingReporter.Create(finding, origin.Location, ImmutableArray<Repair>.Empty));
+            var origin = (FileOrigin)found.Finding.Origin!;
+            if (!reported.Contains((found.Finding.Rule.Id, origin.Path, origin.Span.Start)))
+                report(FindingReporter.Create(found.Finding, origin.Location, FileRepairs.Of(found, TextOf)));
         }
     }
 
@@ -164,10 +164,10 @@ internal sealed class CompilationAnalysis
             return known;
         var policy = _security.Value.For(tree);
         var findings = new List<Finding>();
-        var places = new HashSet<(string, Location)>();
+        var places = new Dictionary<(string, Location), int>();
         var connections = new List<ConnectionFacts>();
         var roots = RootsFor(tree, cancellation);
-        foreach (var result in roots.SelectMany(r => ResultsOf(r, cancellation)))
+        foreach (var result in roots.SelectMany(r => ResultsOf(r, cancellation)).ToList())
         {
             connections.AddRange(result.Judged);
             if (result.GlobalFacts.Count > 0)
@@ -185,14 +185,25 @@ internal sealed class CompilationAnalysis
         {
             foreach (var finding in ConnectionJudge.Judge(facts, policy))
             {
-                if (FindingReporter.LocationOf(finding) is { SourceTree: { } place } location && place == tree && places.Add((finding.Rule.Id, location)))
+                if (FindingReporter.LocationOf(finding) is not { SourceTree: { } place } location || place != tree)
+                    continue;
+                if (!places.TryGetValue((finding.Rule.Id, location), out var index))
                 {
+                    places.Add((finding.Rule.Id, location), findings.Count);
                     findings.Add(finding);
+                    _facts[finding] = facts;
+                }
+                else if (string.CompareOrdinal(TextOf(finding), TextOf(findings[index])) < 0)
+                {
+                    // Several paths say the same in other words; which one is kept must not depend on their order.
+                    findings[index] = finding;
                     _facts[finding] = facts;
                 }
             }
         }
     }
+
+    private static string TextOf(Finding finding) => string.Join("\n", finding.MessageArguments);
 
     private IEnumerable<ConnectionFacts> WithClients(IEnumerable<ConnectionFacts> globals, SecurityPolicy policy, CancellationToken cancellation)
     {

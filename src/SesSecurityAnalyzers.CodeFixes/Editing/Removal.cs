@@ -35,7 +35,7 @@ internal static class Removal
         }
     }
 
-    private static SyntaxNode Statement(SyntaxNode root, ExpressionStatementSyntax statement)
+    public static SyntaxNode Statement(SyntaxNode root, StatementSyntax statement)
     {
         var options = HasComments(statement.GetLeadingTrivia()) || HasComments(statement.GetTrailingTrivia())
             ? SyntaxRemoveOptions.KeepExteriorTrivia | SyntaxRemoveOptions.KeepUnbalancedDirectives

@@ -40,7 +40,7 @@ internal static class FindingReporter
     }
 
     // A call in a chain is pointed at from its name on, which is where the eye looks for it.
-    private static Location LocationOf(SyntaxNode node)
+    public static Location LocationOf(SyntaxNode node)
     {
         if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } invocation)
             return Location.Create(node.SyntaxTree, TextSpan.FromBounds(access.Name.SpanStart, invocation.Span.End));

@@ -19,4 +19,7 @@ internal sealed record CallDescription(ImmutableArray<string> Names, CallEffect 
 
     /// <summary>The mode that the call means by itself, a number of <c>TlsMode</c>, where no parameter says.</summary>
     public int? Mode { get; init; }
+
+    /// <summary>An argument that stands for all of them and requires STARTTLS, for a call that cannot say it; parameter names in braces stand for what was given.</summary>
+    public string? ArgumentsWithStartTls { get; init; }
 }

@@ -22,6 +22,7 @@ internal static class FluentEmail
                 {
                     Requires = Names("host"),
                     Mode = (int)TlsMode.None,
+                    ArgumentsWithStartTls = "() => new global::System.Net.Mail.SmtpClient({host}, {port}) { EnableSsl = true }",
                     Parameters = Slots(Slot("host", FactRole.Host), Slot("port", FactRole.Port)),
                 },
                 new CallDescription("AddSmtpSender", CallEffect.Configures) { Parameters = Slots(Slot("smtpClient", FactRole.Carrier), Slot("clientFactory", FactRole.Carrier)) }),

@@ -18,6 +18,9 @@ internal enum RepairEditKind
     /// <summary>The assignment, initializer value or argument that hands the expression over goes.</summary>
     Remove,
 
+    /// <summary>The declaration of a local goes.</summary>
+    RemoveDeclaration,
+
     /// <summary>The constant becomes a variable, or a readonly field, with another value.</summary>
     ReplaceConstant,
 

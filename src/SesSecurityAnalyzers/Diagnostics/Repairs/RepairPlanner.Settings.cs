@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SesSecurityAnalyzers.Libraries;
 using SesSecurityAnalyzers.Policy.Rules;
+using SesSecurityAnalyzers.Policy.Tls;
 
 namespace SesSecurityAnalyzers.Diagnostics.Repairs;
 
@@ -62,7 +63,7 @@ internal sealed partial class RepairPlanner
         }
 
         var written = origin.Sources.Select(ExpressionAt).FirstOrDefault(e => e is not null && IsWritten(e));
-        var atSource = written is not null && !IsWritten(taken.Expression) ? WayAtSource(setting, taken, written, origin) : null;
+        var atSource = written is not null && !IsWritten(taken.Expression) && IsReadOnlyWhere(taken.Expression, n => _connections.Any(c => setting.Of(c).Origin is SourceOrigin o && o.Node == n)) ? WayAtSource(setting, taken, written, origin) : null;
         if (atSource is not null && written!.SyntaxTree == origin.Node.SyntaxTree)
             yield return atSource;
 
@@ -133,7 +134,11 @@ internal sealed partial class RepairPlanner
             }
             else if (node is InvocationExpressionSyntax invocation)
             {
-                if (UrlArgument(invocation) is { } url)
+                if (setting is ModeSetting { Mode: TlsMode.StartTls } && ArgumentsWithStartTls(invocation) is { } arguments)
+                {
+                    yield return new Way(arguments) { Touches = IsDefaultHere, Change = setting.Change };
+                }
+                else if (UrlArgument(invocation) is { } url)
                 {
                     foreach (var way in WaysInUrl(setting, url, null, IsDefaultHere))
                         yield return way;
@@ -144,6 +149,17 @@ internal sealed partial class RepairPlanner
                 }
             }
         }
+    }
+
+    // The library's other way to say it, where the call has no word for TLS.
+    private RepairEdit? ArgumentsWithStartTls(InvocationExpressionSyntax invocation)
+    {
+        if (ModelOf(invocation).GetSymbolInfo(invocation, _cancellation).Symbol is not IMethodSymbol method || _clients.CallOf(method.ReducedFrom ?? method)?.Call.ArgumentsWithStartTls is not { } pattern
+            || GivenParameters(invocation.ArgumentList) is not { } given)
+            return null;
+        for (var i = 0; i < given.Count; i++)
+            pattern = pattern.Replace("{" + given[i].Name + "}", invocation.ArgumentList.Arguments[i].Expression.ToString());
+        return new RepairEdit(RepairEditKind.ReplaceArguments, FindingReporter.LocationOf(invocation), pattern);
     }
 
     private RepairEdit? Property(FactSetting setting, BaseObjectCreationExpressionSyntax creation)

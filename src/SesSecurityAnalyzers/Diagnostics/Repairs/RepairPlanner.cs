@@ -54,13 +54,63 @@ internal sealed partial class RepairPlanner
         foreach (var remedy in finding.Remedies)
         {
             _cancellation.ThrowIfCancellationRequested();
-            if (Ways(remedy, finding, facts).FirstOrDefault(way => LeavesNothingNew(finding, way)) is not { } way)
+            if ((Ways(remedy, finding, facts).FirstOrDefault(way => LeavesNothingNew(finding, way)) ?? OverSeveralPaths(remedy, finding)) is not { } way)
                 continue;
             var key = repairs.Count == 0 ? finding.Rule.Id : finding.Rule.Id + "." + (repairs.Any(r => r.Key == finding.Rule.Id + "." + remedy.Kind) ? remedy.ToString() : remedy.Kind.ToString());
-            repairs.Add(new Repair(key, Title(remedy, finding), way.Edits));
+            repairs.Add(new Repair(key, Title(remedy, finding), WithoutLeftovers(way.Edits)));
         }
 
+        if (repairs.Count == 0 && WrapperInstead(finding, facts) is { } instead)
+            repairs.Add(new Repair(finding.Rule.Id, "Use TLS from the first byte, and its port", WithoutLeftovers(instead.Edits)));
         return repairs.ToImmutable();
+    }
+
+    // Several paths may bring the same finding to one place, each by another value: then each value is changed as its own path asks.
+    private Way? OverSeveralPaths(Remedy remedy, Finding finding)
+    {
+        var here = Place(finding);
+        var ways = new List<Way>();
+        foreach (var connection in _connections)
+        {
+            foreach (var other in ConnectionJudge.Judge(connection, _policy).Where(f => Place(f) == here))
+            {
+                if (ways.Any(w => w.Touches(connection)))
+                    continue;
+                var same = other.Remedies.FirstOrDefault(r => r.Kind == remedy.Kind);
+                if (same is null || Ways(same, other, connection).FirstOrDefault(way => LeavesNothingNew(finding, way, alone: false)) is not { } way)
+                    return null;
+                ways.Add(way);
+            }
+        }
+
+        return ways.Count < 2 || ways.Any(w => w.Change is null)
+            ? null
+            : new Way(ways.SelectMany(w => w.Edits).Distinct().ToImmutableArray());
+    }
+
+    // STARTTLS cannot be said to every client that knows TLS from the first byte.
+    private Way? WrapperInstead(Finding finding, ConnectionFacts facts)
+    {
+        if (!facts.CanWrap || !facts.Port.IsKnown || !SesPorts.IsStartTls(facts.Port.Value) || !finding.Remedies.Contains(Remedy.SetMode(TlsMode.StartTls)))
+            return null;
+        var port = Remedy.SetPort(SesPorts.Counterpart(facts.Port.Value));
+        foreach (var mode in Ways(Remedy.SetMode(TlsMode.Wrapper), finding, facts))
+        {
+            foreach (var other in Ways(port, finding, facts))
+            {
+                if (mode.Change is not { } first || other.Change is not { } second)
+                    continue;
+                var both = new Way(mode.Edits.AddRange(other.Edits))
+                {
+                    Touches = f => mode.Touches(f) || other.Touches(f),
+                    Change = f => (mode.Touches(f), other.Touches(f)) switch { (true, true) => second(first(f)), (true, false) => first(f), _ => second(f) },
+                };
+                if (LeavesNothingNew(finding, both))
+                    return both;
+            }
+        }
+
+        return null;
     }
 
     private IEnumerable<Way> Ways(Remedy remedy, Finding finding, ConnectionFacts facts)
@@ -92,7 +142,7 @@ internal sealed partial class RepairPlanner
         }
     }
 
-    private static string Title(Remedy remedy, Finding finding) => remedy.Kind switch
+    public static string Title(Remedy remedy, Finding finding) => remedy.Kind switch
     {
         RemedyKind.Mode => remedy.Value == nameof(TlsMode.Wrapper) ? "Use TLS from the first byte" : "Require STARTTLS",
         RemedyKind.Port => "Use port " + remedy.Value,
@@ -112,7 +162,7 @@ internal sealed partial class RepairPlanner
         },
     };
 
-    private bool LeavesNothingNew(Finding finding, Way way)
+    private bool LeavesNothingNew(Finding finding, Way way, bool alone = true)
     {
         if (way.Change is not { } change)
             return true;
@@ -121,7 +171,12 @@ internal sealed partial class RepairPlanner
         foreach (var connection in _connections)
         {
             if (!way.Touches(connection))
+            {
+                if (alone && ConnectionJudge.Judge(connection, _policy).Any(f => Place(f) == here))
+                    return false;
                 continue;
+            }
+
             foreach (var left in ConnectionJudge.Judge(change(connection), _policy))
             {
                 var place = Place(left);

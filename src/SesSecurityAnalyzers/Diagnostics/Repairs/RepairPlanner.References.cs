@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SesSecurityAnalyzers.Diagnostics.Repairs;
+
+/// <content>Who else reads what a repair changes or leaves behind.</content>
+internal sealed partial class RepairPlanner
+{
+    // Whether changing the variable behind a name changes nothing but known hand-overs.
+    private bool IsReadOnlyWhere(ExpressionSyntax name, Func<SyntaxNode, bool> isKnown)
+    {
+        if (ModelOf(name).GetSymbolInfo(name, _cancellation).Symbol is not { } symbol)
+            return false;
+        foreach (var reference in ReferencesTo(symbol))
+        {
+            SyntaxNode read = reference.Parent is MemberAccessExpressionSyntax access && access.Name == reference ? access : reference;
+            if (read == name || isKnown(read) || isKnown(reference))
+                continue;
+            var isWritten = read.Parent is AssignmentExpressionSyntax assignment && assignment.Left == read && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) || read.Parent is NameColonSyntax;
+            if (!isWritten)
+                return false;
+        }
+
+        return true;
+    }
+
+    private IEnumerable<IdentifierNameSyntax> ReferencesTo(ISymbol symbol)
+    {
+        var scopes = symbol is ILocalSymbol or IParameterSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction } || symbol.DeclaredAccessibility == Accessibility.Private
+            ? symbol.DeclaringSyntaxReferences.Select(r => r.SyntaxTree)
+            : _compilation.SyntaxTrees;
+        if (symbol.ContainingType is { DeclaringSyntaxReferences: { Length: > 1 } parts } && symbol.DeclaredAccessibility == Accessibility.Private)
+            scopes = parts.Select(p => p.SyntaxTree);
+        foreach (var tree in scopes.Distinct())
+        {
+            foreach (var name in tree.GetRoot(_cancellation).DescendantNodes().OfType<IdentifierNameSyntax>().Where(n => n.Identifier.ValueText == symbol.Name))
+            {
+                if (SymbolEqualityComparer.Default.Equals(ModelOf(name).GetSymbolInfo(name, _cancellation).Symbol?.OriginalDefinition, symbol.OriginalDefinition))
+                    yield return name;
+            }
+        }
+    }
+
+    // A local that only the replaced expression read goes with it, or the compiler would warn of it.
+    private ImmutableArray<RepairEdit> WithoutLeftovers(ImmutableArray<RepairEdit> edits)
+    {
+        var all = edits.ToBuilder();
+        foreach (var edit in edits)
+        {
+            if (edit.Kind is RepairEditKind.Replace or RepairEditKind.ReplaceAndRename or RepairEditKind.Remove && ExpressionAt(edit.Place) is IdentifierNameSyntax name && Leftover(name) is { } leftover)
+                all.Add(new RepairEdit(RepairEditKind.RemoveDeclaration, leftover.GetLocation()));
+        }
+
+        return all.ToImmutable();
+    }
+
+    private SyntaxNode? Leftover(IdentifierNameSyntax name)
+    {
+        var symbol = ModelOf(name).GetSymbolInfo(name, _cancellation).Symbol;
+        if (symbol is not (ILocalSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction }) || ReferencesTo(symbol).Skip(1).Any())
+            return null;
+        return symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation) switch
+        {
+            LocalFunctionStatementSyntax function => function,
+            VariableDeclaratorSyntax { Initializer.Value: var value, Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax statement } }
+                when IsWritten(value) || value is AnonymousFunctionExpressionSyntax => statement,
+            _ => null,
+        };
+    }
+}
