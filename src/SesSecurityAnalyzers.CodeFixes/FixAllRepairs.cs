@@ -20,8 +20,8 @@ internal sealed class FixAllRepairs : FixAllProvider
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
     {
-        // dotnet format asks without a key where the first diagnostic of an analyzer is of another rule: it wants the best repair of each.
-        var key = context.CodeActionEquivalenceKey;
+        // dotnet format takes the key from the first diagnostic of an analyzer, whatever rule that is of, and then wants the best repair of each.
+        var key = context.CodeActionEquivalenceKey is { } given && context.DiagnosticIds.Contains(given.Split('.')[0]) ? given : null;
         if (context.CodeFixProvider is not SesCodeFix fix)
             return null;
         var work = new List<(Project Project, ImmutableArray<Repair> Repairs)>();
