@@ -8,19 +8,39 @@ internal static class Fix
 {
     private const string SourcePath = "/project/Mailer.cs";
 
+    /// <summary>A method that sends with MailKit.</summary>
+    public static string MailKit(string body) => Method("MailKit.Net.Smtp", "MimeKit.MimeMessage", body);
+
+    /// <summary>A method that sends with System.Net.Mail.</summary>
+    public static string SystemNetMail(string body) => Method("System.Net.Mail", "MailMessage", body);
+
+    private static string Method(string library, string message, string body) => $$"""
+        using System.Net;
+        using {{library}};
+        using MailKit.Security;
+
+        public static class Mailer
+        {
+            public static void Send({{message}} message, string user)
+            {
+        {{string.Join('\n', body.Split('\n').Select(line => line.Trim().Length == 0 ? "" : "        " + line))}}
+            }
+        }
+        """;
+
     /// <summary>Takes the fix of a rule, by its place among those offered, and expects a text. Fixing again changes nothing.</summary>
     public static async Task ExpectAsync(string id, string before, string after, int choice = 0, string[]? stubs = null, NullableContextOptions nullable = NullableContextOptions.Enable)
     {
         var cancellation = TestContext.Current.CancellationToken;
         var project = FixProject.Create([(SourcePath, before)], stubs, nullable: nullable);
-        Assert.Empty((await project.CompilerDiagnosticsAsync(cancellation)).Where(d => d.Severity == DiagnosticSeverity.Error));
+        Assert.DoesNotContain(await project.CompilerDiagnosticsAsync(cancellation), d => d.Severity == DiagnosticSeverity.Error);
         var diagnostics = await project.DiagnosticsAsync(cancellation);
         var diagnostic = Assert.Single(diagnostics, d => d.Id == id);
         var actions = await project.ActionsAsync(diagnostic, cancellation);
         Assert.True(choice < actions.Count, $"{actions.Count} fixes are offered");
         var fixedProject = await project.ApplyAsync(actions[choice], cancellation);
         Assert.Equal(after, await fixedProject.TextAsync(SourcePath, cancellation), ignoreLineEndingDifferences: true);
-        Assert.Empty((await fixedProject.CompilerDiagnosticsAsync(cancellation)).Where(d => d.Severity == DiagnosticSeverity.Error));
+        Assert.DoesNotContain(await fixedProject.CompilerDiagnosticsAsync(cancellation), d => d.Severity == DiagnosticSeverity.Error);
         Assert.DoesNotContain(await fixedProject.DiagnosticsAsync(cancellation), d => d.Id == id);
     }
 
