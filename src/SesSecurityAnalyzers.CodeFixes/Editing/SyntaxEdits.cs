@@ -76,7 +76,14 @@ internal static class SyntaxEdits
         _ => root,
     };
 
-    public static ExpressionSyntax Parse(string text) => SyntaxFactory.ParseExpression(text).WithAdditionalAnnotations(Simplifier.Annotation);
+    // The simplifier looks at annotated names only, so each of them is.
+    public static ExpressionSyntax Parse(string text)
+    {
+        var expression = SyntaxFactory.ParseExpression(text);
+        return expression.ReplaceNodes(
+            expression.DescendantNodesAndSelf().Where(n => n is MemberAccessExpressionSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax),
+            (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation));
+    }
 
     private static ExpressionSyntax Expression(string text, ExpressionSyntax old)
     {
