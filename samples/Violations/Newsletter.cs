@@ -19,7 +19,7 @@ public sealed class Newsletter(string region)
 
         // Port 465 speaks TLS from the first byte; STARTTLS waits there for a greeting that never comes.
         await client.ConnectAsync($"email-smtp.{region}.amazonaws.com", 465, SecureSocketOptions.StartTls); // SESA103
-        await client.AuthenticateAsync(Environment.GetEnvironmentVariable("SES_SMTP_USER"), Environment.GetEnvironmentVariable("SES_SMTP_PASSWORD"));
+        await client.AuthenticateAsync(Secrets.UserName, Secrets.Password);
         foreach (var recipient in recipients)
         {
             var message = new MimeMessage { Subject = subject, Body = new TextPart("plain") { Text = "Look inside." } };

@@ -15,7 +15,7 @@ public sealed class OrderConfirmation
 
         using var client = new SmtpClient();
         await client.ConnectAsync("email-smtp.us-east-1.amazonaws.com", 587, SecureSocketOptions.StartTlsWhenAvailable); // SESA102
-        await client.AuthenticateAsync(Environment.GetEnvironmentVariable("SES_SMTP_USER"), Environment.GetEnvironmentVariable("SES_SMTP_PASSWORD"));
+        await client.AuthenticateAsync(Secrets.UserName, Secrets.Password);
         await client.SendAsync(message);
         await client.DisconnectAsync(quit: true);
     }

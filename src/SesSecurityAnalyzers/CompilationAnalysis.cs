@@ -41,7 +41,7 @@ internal sealed class CompilationAnalysis
     {
         _compilation = compilation;
         _options = options;
-        _security = new Lazy<SecurityOptions>(() => SecurityOptions.Read(options.AnalyzerConfigOptionsProvider, compilation.SyntaxTrees, cancellation), LazyThreadSafetyMode.ExecutionAndPublication);
+        _security = new Lazy<SecurityOptions>(() => SecurityOptions.Read(options.AnalyzerConfigOptionsProvider, compilation.SyntaxTrees, CancellationToken.None), LazyThreadSafetyMode.ExecutionAndPublication);
         var isNetFramework = compilation.GetSpecialType(SpecialType.System_Object).ContainingAssembly?.Name == "mscorlib";
         _configuration = new Lazy<ConfigurationSet>(() => ConfigurationSet.Read(options.AdditionalFiles, _security.Value.InHouseClientFiles, _security.Value.ProjectDirectory, isNetFramework, CancellationToken.None), LazyThreadSafetyMode.ExecutionAndPublication);
         HasFiles = options.AdditionalFiles.Any(IsConfiguration);
@@ -164,10 +164,10 @@ internal sealed class CompilationAnalysis
             return known;
         var policy = _security.Value.For(tree);
         var findings = new List<Finding>();
-        var places = new HashSet<(string, Location)>();
+        var places = new Dictionary<(string, Location), int>();
         var connections = new List<ConnectionFacts>();
         var roots = RootsFor(tree, cancellation);
-        foreach (var result in roots.SelectMany(r => ResultsOf(r, cancellation)))
+        foreach (var result in roots.SelectMany(r => ResultsOf(r, cancellation)).ToList())
         {
             connections.AddRange(result.Judged);
             if (result.GlobalFacts.Count > 0)
@@ -185,14 +185,25 @@ internal sealed class CompilationAnalysis
         {
             foreach (var finding in ConnectionJudge.Judge(facts, policy))
             {
-                if (FindingReporter.LocationOf(finding) is { SourceTree: { } place } location && place == tree && places.Add((finding.Rule.Id, location)))
+                if (FindingReporter.LocationOf(finding) is not { SourceTree: { } place } location || place != tree)
+                    continue;
+                if (!places.TryGetValue((finding.Rule.Id, location), out var index))
                 {
+                    places.Add((finding.Rule.Id, location), findings.Count);
                     findings.Add(finding);
+                    _facts[finding] = facts;
+                }
+                else if (string.CompareOrdinal(TextOf(finding), TextOf(findings[index])) < 0)
+                {
+                    // Several paths say the same in other words; which one is kept must not depend on their order.
+                    findings[index] = finding;
                     _facts[finding] = facts;
                 }
             }
         }
     }
+
+    private static string TextOf(Finding finding) => string.Join("\n", finding.MessageArguments);
 
     private IEnumerable<ConnectionFacts> WithClients(IEnumerable<ConnectionFacts> globals, SecurityPolicy policy, CancellationToken cancellation)
     {

@@ -13,6 +13,7 @@ public sealed class AssemblyReferenceTests(PackedPackage package)
     {
         ["netstandard"] = new(2, 0, 0, 0),
         ["System.Collections.Immutable"] = new(7, 0, 0, 0),
+        ["System.Memory"] = new(4, 0, 1, 2),
         ["Microsoft.CodeAnalysis"] = new(4, 8, 0, 0),
         ["Microsoft.CodeAnalysis.CSharp"] = new(4, 8, 0, 0),
     };
@@ -27,10 +28,10 @@ public sealed class AssemblyReferenceTests(PackedPackage package)
     [InlineData("SesSecurityAnalyzers.Policy")]
     [InlineData("SesSecurityAnalyzers")]
     [InlineData("SesSecurityAnalyzers.CodeFixes")]
-    public void Needs_nothing_that_the_oldest_host_lacks(string assembly)
+    public async Task Needs_nothing_that_the_oldest_host_lacks(string assembly)
     {
         var host = assembly.EndsWith("CodeFixes", StringComparison.Ordinal) ? OldestEditor : OldestHost;
-        var references = References(assembly).Where(r => !r.Name.StartsWith("SesSecurityAnalyzers", StringComparison.Ordinal)).ToList();
+        var references = (await ReferencesAsync(assembly)).Where(r => !r.Name.StartsWith("SesSecurityAnalyzers", StringComparison.Ordinal)).ToList();
         Assert.Contains(references, r => r.Name == "netstandard");
         Assert.All(references, r =>
         {
@@ -39,9 +40,9 @@ public sealed class AssemblyReferenceTests(PackedPackage package)
         });
     }
 
-    private List<(string Name, Version Version)> References(string assembly)
+    private async Task<List<(string Name, Version Version)>> ReferencesAsync(string assembly)
     {
-        using var archive = package.Open();
+        using var archive = await package.OpenAsync();
         using var stream = archive.GetEntry($"analyzers/dotnet/cs/{assembly}.dll")!.Open();
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);

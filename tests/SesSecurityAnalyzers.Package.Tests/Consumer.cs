@@ -46,7 +46,7 @@ internal sealed class Consumer(PackedPackage package, [CallerMemberName] string 
 
         """;
 
-    public string Folder { get; } = Path.Combine(package.Workplace.Folder, name);
+    public string Folder { get; } = package.FolderOf(name);
 
     public Consumer With(string file, string text)
     {
@@ -70,11 +70,12 @@ internal sealed class Consumer(PackedPackage package, [CallerMemberName] string 
 
     public async Task<Build> BuildAsync(CancellationToken cancellationToken, params string[] arguments)
     {
-        var result = await package.Workplace.RunAsync(Folder, cancellationToken, ["build", "-nologo", "-v:q", "-clp:NoSummary", .. arguments]);
+        var result = await (await package.GetAsync()).RunAsync(Folder, cancellationToken, ["build", "-nologo", "-v:q", "-clp:NoSummary", .. arguments]);
         return new(result.ExitCode == 0, result.Output, Findings(Folder));
     }
 
-    public Task<CommandResult> RunAsync(CancellationToken cancellationToken, params string[] arguments) => package.Workplace.RunAsync(Folder, cancellationToken, arguments);
+    public async Task<CommandResult> RunAsync(CancellationToken cancellationToken, params string[] arguments) =>
+        await (await package.GetAsync()).RunAsync(Folder, cancellationToken, arguments);
 
     private static IReadOnlyList<Finding> Findings(string folder) =>
     [

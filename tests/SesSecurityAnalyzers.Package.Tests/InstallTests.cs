@@ -17,7 +17,7 @@ public sealed class InstallTests(PackedPackage package)
             .BuildAsync(TestContext.Current.CancellationToken);
         Assert.True(build.Succeeded, build.Output);
         Assert.Equal([Found], build.Summary);
-        Assert.Contains("Mailer.cs(8,17): warning SESA101: ", build.Output, StringComparison.Ordinal);
+        Assert.Contains("Mailer.cs(8,13): warning SESA101: ", build.Output, StringComparison.Ordinal);
     }
 
     [Fact]

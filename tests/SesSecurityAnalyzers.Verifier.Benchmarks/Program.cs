@@ -11,7 +11,7 @@ using SesSecurityAnalyzers.Verifier.Tests.Postfix;
 
 // Messages a second through the pool, beside bare MailKit with one connection a message and with one connection for all.
 // --messages N (10,000), --delay MS: how long the loopback server waits before each reply, --postfix: a real Postfix as well.
-// The clients take turns, and the best of five rounds counts, because other work on the machine only ever slows a round down.
+// The clients take turns, and the best of twenty rounds counts, because other work on the machine only ever slows a round down.
 var messages = Argument("--messages", 10_000);
 var delay = Argument("--delay", 0);
 Console.WriteLine("| server | client | messages | messages/s | CPU a message, ms | heap after, MB |");
@@ -50,14 +50,45 @@ int Argument(string name, int otherwise)
 
 static async Task CompareAsync(string server, Func<(SesSmtpOptions Options, string Password)> start, int messages)
 {
-    const int Rounds = 5;
-    var clients = new (string Name, int Share, Func<SesSmtpOptions, string, int, Task> Send)[]
+    const int Rounds = 20;
+    var (options, password) = start();
+    options.OpenTimeout = options.CommandTimeout = TimeSpan.FromSeconds(30);
+    options.Pool.MaxMessagesPerConnection = int.MaxValue;
+
+    // Connections that last are opened once, before the rounds: they would last for all messages.
+    using var bare = await ConnectAsync(options, password);
+    await using var ses = await SesSmtpConnection.OpenAsync(options);
+    options.Pool.MaxConnections = 1;
+    await using var one = new SesSmtpSender(options);
+    await one.PingAsync();
+    options.Pool.MaxConnections = options.Pool.WarmUp = 4;
+    await using var four = new SesSmtpSender(options);
+    await four.WarmUpAsync();
+
+    var clients = new (string Name, int Share, Func<int, Task> Send)[]
     {
         // A connection a message is slow: fewer messages tell as much.
-        ("MailKit, a connection a message", 20, PerMessageAsync),
-        ("MailKit, one connection", 1, OneConnectionAsync),
-        ("pool of 1, in a row", 1, (options, _, count) => PoolAsync(options, 1, count)),
-        ("pool of 4", 1, (options, _, count) => PoolAsync(options, 4, count)),
+        ("MailKit, a connection a message", 20, async count =>
+        {
+            for (var i = 0; i < count; i++)
+            {
+                using var client = await ConnectAsync(options, password);
+                await client.SendAsync(Message(options));
+                await client.DisconnectAsync(true);
+            }
+        }),
+        ("MailKit, one connection", 1, async count =>
+        {
+            for (var i = 0; i < count; i++)
+                await bare.SendAsync(Message(options));
+        }),
+        ("SesSmtpConnection, one", 1, async count =>
+        {
+            for (var i = 0; i < count; i++)
+                await ses.SendAsync(Message(options));
+        }),
+        ("pool of 1, in a row", 1, count => SendAsync(one, options, 1, count)),
+        ("pool of 4", 1, count => SendAsync(four, options, 4, count)),
     };
     var best = new (double Seconds, double Cpu, double Heap)[clients.Length];
     Array.Fill(best, (double.MaxValue, double.MaxValue, 0));
@@ -65,12 +96,13 @@ static async Task CompareAsync(string server, Func<(SesSmtpOptions Options, stri
     {
         for (var i = 0; i < clients.Length; i++)
         {
-            var (options, password) = start();
-            options.OpenTimeout = options.CommandTimeout = TimeSpan.FromSeconds(30);
-            var count = Math.Max(1, messages / Rounds / clients[i].Share / (round < 0 ? 10 : 1));
+            // SES would close them meanwhile, and the pool sends NOOP by itself.
+            await bare.NoOpAsync();
+            await ses.PingAsync();
+            var count = Math.Max(1, messages / Rounds / clients[i].Share);
             var cpu = Environment.CpuUsage.TotalTime;
             var clock = Stopwatch.StartNew();
-            await clients[i].Send(options, password, count);
+            await clients[i].Send(count);
             var seconds = clock.Elapsed.TotalSeconds / count;
             cpu = Environment.CpuUsage.TotalTime - cpu;
             // The first round warms up.
@@ -83,31 +115,10 @@ static async Task CompareAsync(string server, Func<(SesSmtpOptions Options, stri
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {server} | {clients[i].Name} | {messages / clients[i].Share} | {1 / best[i].Seconds:0} | {best[i].Cpu:0.00} | {best[i].Heap:0.0} |"));
 }
 
-static async Task PerMessageAsync(SesSmtpOptions options, string password, int count)
+static async Task SendAsync(SesSmtpSender sender, SesSmtpOptions options, int atOnce, int count)
 {
-    for (var i = 0; i < count; i++)
-    {
-        using var client = await ConnectAsync(options, password);
-        await client.SendAsync(Message(options));
-        await client.DisconnectAsync(true);
-    }
-}
-
-static async Task OneConnectionAsync(SesSmtpOptions options, string password, int count)
-{
-    using var client = await ConnectAsync(options, password);
-    for (var i = 0; i < count; i++)
-        await client.SendAsync(Message(options));
-    await client.DisconnectAsync(true);
-}
-
-static async Task PoolAsync(SesSmtpOptions options, int connections, int count)
-{
-    options.Pool.MaxConnections = connections;
-    options.Pool.MaxMessagesPerConnection = int.MaxValue;
-    await using var sender = new SesSmtpSender(options);
     var left = count;
-    await Task.WhenAll(Enumerable.Range(0, connections).Select(async _ =>
+    await Task.WhenAll(Enumerable.Range(0, atOnce).Select(async _ =>
     {
         while (Interlocked.Decrement(ref left) >= 0)
             await sender.SendAsync(Message(options));

@@ -41,6 +41,8 @@ internal sealed class ObservedStream : Stream
     /// <summary>Whether the answer is anything but a TLS record.</summary>
     public bool AnsweredWithoutTls => _count > 0 && _first[0] is < 0x14 or > 0x17;
 
+    private bool IsRemembering => _handshake && _count < Remembered;
+
     public void HandshakeBegins() => _handshake = true;
 
     public override int Read(byte[] buffer, int offset, int count)
@@ -50,12 +52,8 @@ internal sealed class ObservedStream : Stream
         return read;
     }
 
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-    {
-        var read = await _network.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
-        Remember(buffer.Span[..read]);
-        return read;
-    }
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        IsRemembering ? ReadAndRememberAsync(buffer, cancellationToken) : _network.ReadAsync(buffer, cancellationToken);
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
@@ -81,9 +79,16 @@ internal sealed class ObservedStream : Stream
         base.Dispose(disposing);
     }
 
+    private async ValueTask<int> ReadAndRememberAsync(Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        var read = await _network.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        Remember(buffer.Span[..read]);
+        return read;
+    }
+
     private void Remember(ReadOnlySpan<byte> bytes)
     {
-        if (!_handshake || _count == Remembered)
+        if (!IsRemembering)
             return;
         var take = Math.Min(bytes.Length, Remembered - _count);
         bytes[..take].CopyTo(_first.AsSpan(_count));

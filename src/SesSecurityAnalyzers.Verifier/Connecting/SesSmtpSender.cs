@@ -135,12 +135,12 @@ public sealed class SesSmtpSender : ISesSmtpSender, IAsyncDisposable
     {
         Enter();
         using var activity = SesTelemetry.Source.StartActivity("ses.send", ActivityKind.Client);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _stop.Token);
+        using var either = cancellationToken.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _stop.Token) : null;
         var started = Stopwatch.GetTimestamp();
         var outcome = "failed";
         try
         {
-            var id = await _retry.ExecuteAsync(async token => await AttemptAsync(send, token).ConfigureAwait(false), either.Token).ConfigureAwait(false);
+            var id = await _retry.ExecuteAsync(static (state, token) => new ValueTask<string>(state.Sender.AttemptAsync(state.Send, token)), (Sender: this, Send: send), either?.Token ?? _stop.Token).ConfigureAwait(false);
             outcome = "sent";
             activity?.SetTag("messaging.message.id", id);
             return id;
@@ -190,9 +190,9 @@ public sealed class SesSmtpSender : ISesSmtpSender, IAsyncDisposable
                 var failure = (SesTransportException)arguments.Outcome.Exception!;
                 SesTelemetry.Retried(failure.Failure);
                 SesSmtpLog.Retry(_logger, failure.Failure, failure.Stage, arguments.AttemptNumber + 1, arguments.RetryDelay);
-                // 454 throttles the account: the other messages would meet the same.
+                // 454 throttles the account: the other messages would meet the same. Jitter may come near zero, and that is no pause.
                 if (failure.ReplyCode == 454)
-                    _pool.Pause(arguments.RetryDelay);
+                    _pool.Pause(arguments.RetryDelay > pool.RetryDelay ? arguments.RetryDelay : pool.RetryDelay);
                 return ValueTask.CompletedTask;
             },
         }).Build();

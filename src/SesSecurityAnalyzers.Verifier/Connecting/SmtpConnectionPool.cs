@@ -14,6 +14,7 @@ namespace SesSecurityAnalyzers.Verifier.Connecting;
 internal sealed class SmtpConnectionPool : IAsyncDisposable
 {
     private static readonly TimeSpan Upkeep = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan JustUsed = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan FewerFor = TimeSpan.FromSeconds(30);
 
     private readonly SesSmtpOptions _options;
@@ -54,7 +55,8 @@ internal sealed class SmtpConnectionPool : IAsyncDisposable
             await WaitOutPauseAsync(cancellationToken).ConfigureAwait(false);
             while (TakeIdle() is { } entry)
             {
-                if (!IsWorn(entry) && !entry.Connection.IsStale())
+                // What was in use a moment ago has not been idle, and asking the system costs a call for each message.
+                if (!IsWorn(entry) && (Stopwatch.GetElapsedTime(entry.LastUsed) < JustUsed || !entry.Connection.IsStale()))
                     return entry;
                 Close(entry);
             }

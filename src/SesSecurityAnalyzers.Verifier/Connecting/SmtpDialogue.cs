@@ -20,6 +20,8 @@ internal sealed class SmtpDialogue : IProtocolLogger
     private readonly StringBuilder _reply = new();
     private readonly SesSmtpOptions _options;
     private CancellationTokenSource? _deadline;
+    private CancellationToken _callerToken;
+    private CancellationTokenRegistration _caller;
     private long _end;
     private int _lineLength;
     private int _lines;
@@ -60,7 +62,7 @@ internal sealed class SmtpDialogue : IProtocolLogger
     public string? ViolationDetail { get; private set; }
 
     /// <summary>The stage's own limit has passed, or the whole operation's.</summary>
-    public bool TimedOut { get; private set; }
+    public bool TimedOut => _deadline is { IsCancellationRequested: true } && !_callerToken.IsCancellationRequested;
 
     public TimeSpan StageLimit { get; private set; }
 
@@ -72,11 +74,17 @@ internal sealed class SmtpDialogue : IProtocolLogger
     /// <summary>Begins an operation that may last <paramref name="overall"/> in all; the token ends with it, with a stage's limit, or with the caller's.</summary>
     public CancellationToken Begin(TimeSpan overall, CancellationToken cancellationToken)
     {
-        _deadline?.Dispose();
-        _deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        _deadline.Token.Register(() => TimedOut = !cancellationToken.IsCancellationRequested);
+        _caller.Dispose();
+        // The source of the last operation serves again, with its timer, unless it has fired.
+        if (_deadline is null || !_deadline.TryReset())
+        {
+            _deadline?.Dispose();
+            _deadline = new CancellationTokenSource();
+        }
+
+        _callerToken = cancellationToken;
+        _caller = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _deadline);
         _end = Stopwatch.GetTimestamp() + (long)(overall.TotalSeconds * Stopwatch.Frequency);
-        TimedOut = false;
         Refusal = null;
         HasBegun = false;
         MessageAnswered = false;
@@ -141,7 +149,11 @@ internal sealed class SmtpDialogue : IProtocolLogger
         }
     }
 
-    void IDisposable.Dispose() => _deadline?.Dispose();
+    void IDisposable.Dispose()
+    {
+        _caller.Dispose();
+        _deadline?.Dispose();
+    }
 
     private SesSmtpStage StageOf(ReadOnlySpan<byte> command)
     {

@@ -29,7 +29,7 @@ internal static class HtmlReport
         th,td{padding:.4rem .6rem;text-align:left;border-top:1px solid var(--line);vertical-align:top}thead th{border-top:0;white-space:nowrap}
         .matrix td{text-align:center;min-width:5.2rem;border-left:1px solid var(--line)}.matrix td small{display:block;font-weight:400}.matrix tbody th{white-space:nowrap}
         .sign{font-size:1.2rem;line-height:1;font-weight:700}
-        details{border:1px solid var(--line);border-radius:.5rem;padding:.4rem .8rem;margin:.6rem 0;background:var(--card)}summary{cursor:pointer;font-weight:600}
+        details{border:1px solid var(--line);border-radius:.5rem;padding:.4rem .8rem;margin:.6rem 0;background:var(--card)}summary{cursor:pointer;font-weight:600;overflow-wrap:anywhere}
         ol.chain{list-style:none;margin:.5rem 0;padding:0}ol.chain li{border:1px solid var(--line);border-left:.35rem solid var(--idle);border-radius:.4rem;padding:.4rem .7rem;background:var(--bg);overflow-wrap:anywhere}
         ol.chain li+li{margin-top:1.6rem;position:relative}ol.chain li+li::before{content:"\2191 signed by";position:absolute;top:-1.55rem;left:.2rem;color:var(--soft);font-size:.85rem}
         ol.chain li.bad,ol.chain li.good{color:inherit;background:var(--bg)}ol.chain li.bad{border-left-color:var(--bad)}ol.chain li.good{border-left-color:var(--good)}

@@ -83,7 +83,7 @@ internal sealed class SecurityOptions
         var directories = new HashSet<string>(StringComparer.Ordinal);
         foreach (var tree in trees)
         {
-            if (directories.Add(System.IO.Path.GetDirectoryName(tree.FilePath) ?? string.Empty) && Names(provider.GetOptions(tree)))
+            if (directories.Add(FileNames.Directory(tree.FilePath)) && Names(provider.GetOptions(tree)))
                 return true;
         }
 

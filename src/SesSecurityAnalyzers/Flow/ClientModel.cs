@@ -21,10 +21,14 @@ internal sealed class ClientModel
         _byTypeName = all.SelectMany(c => c.Types.Select(t => (Type: t, Client: c)))
             .GroupBy(p => p.Type, StringComparer.Ordinal)
             .ToImmutableDictionary(g => g.Key, g => g.Select(p => p.Client).Distinct().ToImmutableArray(), StringComparer.Ordinal);
+        Guards = all.SelectMany(c => c.Guards).ToImmutableArray();
         _valueClasses = all.SelectMany(c => c.Members.Concat(c.Calls.SelectMany(call => call.Parameters)))
             .Where(s => s.ValueType is not null && s.Values.All(v => v.Number < 0))
             .Select(s => s.ValueType!).ToImmutableHashSet(StringComparer.Ordinal);
     }
+
+    /// <summary>The properties that say whether a connection is encrypted.</summary>
+    public ImmutableArray<string> Guards { get; }
 
     /// <summary>The descriptions that hold for a type: its own, or those of a base type or an interface.</summary>
     public ImmutableArray<ClientDescription> Find(ITypeSymbol? type)

@@ -108,6 +108,11 @@ internal sealed partial class CompilationFlow
         {
             result.Forget();
         }
+        catch (OperationCanceledException)
+        {
+            _statics.Remove(type);
+            throw;
+        }
 
         return result;
     }

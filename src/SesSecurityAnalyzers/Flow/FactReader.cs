@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SesSecurityAnalyzers.Diagnostics;
 using SesSecurityAnalyzers.Libraries;
 using SesSecurityAnalyzers.Policy.Endpoints;
@@ -371,6 +372,19 @@ internal sealed class FactReader
             : Fact<ReceiverTls>.Unknown;
     }
 
+    // The field or property that an expression initializes: Ses.Port.
+    private static string? Declaration(SyntaxNode source)
+    {
+        var member = source.FirstAncestorOrSelf<SyntaxNode>(n => n is VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } or PropertyDeclarationSyntax or StatementSyntax or AnonymousFunctionExpressionSyntax);
+        var name = member switch
+        {
+            VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+            PropertyDeclarationSyntax property => property.Identifier.ValueText,
+            _ => null,
+        };
+        return name is null ? null : member!.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } type ? type.Identifier.ValueText + "." + name : name;
+    }
+
     private static SourceOrigin? Origin(Cell cell)
     {
         if (cell.HandedOver is not { } node)
@@ -385,6 +399,7 @@ internal sealed class FactReader
         else if (cell.Operand.Source is { } source && (source.SyntaxTree != node.SyntaxTree || !node.FullSpan.Contains(source.Span) && !source.FullSpan.Contains(node.Span)))
         {
             sources.Add(source.GetLocation());
+            provenance = Declaration(source) is { } name ? "from " + name : string.Empty;
         }
 
         return new SourceOrigin(node, sources.ToImmutable(), provenance, cell.Member);

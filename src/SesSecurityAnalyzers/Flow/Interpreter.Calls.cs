@@ -224,7 +224,9 @@ internal sealed partial class Interpreter
         foreach (var parameter in method.Parameters)
         {
             if (parameter.RefKind is RefKind.Out or RefKind.Ref && state.TryGet("local", _flow.IdOf(parameter), out var cell))
-                state = state.With("local", "out" + _flow.IdOf(parameter), cell);
+            {
+                state = MarkReturned(state, cell.Operand.Value).With("local", "out" + _flow.IdOf(parameter), cell);
+            }
         }
 
         var keepsLocals = exit.Returned.Value is Value.Function or Value.Reference;
@@ -239,7 +241,13 @@ internal sealed partial class Interpreter
         switch (returned)
         {
             case Value.Reference reference:
-                return state.With(reference.Key, Marks.Returned, Value.True);
+                if (state.TryGet(reference.Key, Marks.Returned, out _))
+                    return state;
+                state = state.With(reference.Key, Marks.Returned, Value.True);
+                // What a returned object holds goes out with it.
+                foreach (var held in state.Cells.Where(p => p.Key.Owner == reference.Key && p.Value.Operand.Value is Value.Reference && p.Key.Member[0] != '$').ToList())
+                    state = MarkReturned(state, held.Value.Operand.Value);
+                return state;
             case Value.Sequence sequence:
                 foreach (var element in sequence.Elements)
                     state = MarkReturned(state, element.Value);
@@ -283,15 +291,11 @@ internal sealed partial class Interpreter
     /// <summary>Runs a lambda that was handed to unknown code: it may run, now or later, or not at all.</summary>
     private void RunHandedOver(Value.Function function, SyntaxNode site)
     {
-        var before = _state;
-        var run = _choices.Pick(2) == 0;
-        if (!run)
-            return;
-        if (!TryInvoke(function, ImmutableDictionary<int, Operand>.Empty, site, out var returned))
+        var runs = _choices.Pick(2) == 0;
+        if (!runs || !TryInvoke(function, ImmutableDictionary<int, Operand>.Empty, site, out var returned))
             return;
         foreach (var reference in References(returned.Value))
             _state = _state.With(reference.Key, Marks.Left, Value.True);
-        _ = before;
     }
 
     private static IEnumerable<Value.Reference> References(Value value) => value switch
@@ -303,7 +307,6 @@ internal sealed partial class Interpreter
 
     private Operand CallUnknown(IMethodSymbol method, Operand? receiver, ImmutableArray<IArgumentOperation> operations, ImmutableDictionary<int, Operand> arguments)
     {
-        var site = operations.IsEmpty ? null : operations[0].Parent?.Syntax;
         foreach (var operation in operations)
         {
             if (operation.Parameter is not { } parameter || !arguments.TryGetValue(parameter.Ordinal, out var value))
@@ -316,8 +319,6 @@ internal sealed partial class Interpreter
                 Assign(operation.Value, Operand.Unknown, operation.Value.Syntax);
         }
 
-        // A fluent call answers with what it was called on, as far as one can tell from its type.
-        _ = site;
         var key = receiver?.Value.Key ?? string.Empty;
         return new Operand(new Value.Symbolic("call" + _flow.IdOf(method.OriginalDefinition) + "(" + key + ";" + string.Join(",", arguments.OrderBy(a => a.Key).Select(a => a.Value.Value.Key)) + ")", method.ReturnType, isCall: true));
     }

@@ -28,7 +28,7 @@ internal sealed partial class Interpreter
                 Configure(null, slots, operations, arguments);
                 return new Operand(new Value.Symbolic("call" + _flow.IdOf(site) + "@" + _frame.Site, method.ReturnType));
             case CallEffect.Connects:
-                Connect(client, call, self, slots, operations, arguments, site);
+                Connect(client, call, self, slots, site);
                 return Operand.Unknown;
             case CallEffect.Sends:
                 Send(client, self, site);
@@ -48,7 +48,7 @@ internal sealed partial class Interpreter
                 Handshake(client, call, self, slots, site);
                 return Operand.Unknown;
             case CallEffect.Requests:
-                RequestUrl(client, call, self, slots, site);
+                Judge(new FactReader(_flow, _state).Read(client, self, slots, call, site, null));
                 return new Operand(new Value.Symbolic("call" + _flow.IdOf(site) + "@" + _frame.Site, method.ReturnType, isCall: true));
             default:
                 return Operand.Unknown;
@@ -137,7 +137,7 @@ internal sealed partial class Interpreter
         _result.Globals[owner] = slot.Client;
     }
 
-    private void Connect(ClientDescription client, CallDescription call, Value? self, List<BoundArgument> slots, ImmutableArray<IArgumentOperation> operations, ImmutableDictionary<int, Operand> arguments, SyntaxNode site)
+    private void Connect(ClientDescription client, CallDescription call, Value? self, List<BoundArgument> slots, SyntaxNode site)
     {
         if (client.IsStream)
         {
@@ -153,8 +153,6 @@ internal sealed partial class Interpreter
         var facts = new FactReader(_flow, _state).Read(client, self, slots, call, site, null);
         if (inner is not null && HostOf(inner) is { } connectedHost)
             facts = facts with { CheckedName = facts.Host, Host = FactReader.HostFact(connectedHost) };
-        _ = operations;
-        _ = arguments;
         if (self is null)
         {
             Judge(facts);
@@ -253,7 +251,7 @@ internal sealed partial class Interpreter
             return;
         if (client.Judged != JudgedWhen.SendingOrLeaving)
         {
-            SettleGuard(client, self);
+            SettleGuard(self);
             return;
         }
 
@@ -262,23 +260,23 @@ internal sealed partial class Interpreter
         _state = _state.With(self.Key, Marks.Sent, Value.True);
     }
 
-    private void SettleGuard(ClientDescription client, Value self)
+    private void SettleGuard(Value self)
     {
         if (!_state.TryGet(self.Key, Marks.Unguarded, out var pending) || pending.Operand.Value is not Value.Constant { Data: long number })
             return;
-        if (GuardOf(client, self, _state) != true)
+        if (GuardOf(self.Key, _state) != true)
             Judge(_flow.Connections[(int)number], isPending: true);
         _state = _state.Without(key => key.Owner == self.Key && key.Member == Marks.Unguarded);
     }
 
     // What a path knows of the encryption of a connection.
-    private static bool? GuardOf(ClientDescription client, Value self, FlowState state)
+    private bool? GuardOf(string owner, FlowState state)
     {
         foreach (var fact in state.Facts)
         {
             if (fact.Key is Value.Symbolic symbolic && fact.Value.EqualTo is Value.Constant { Data: bool known }
-                && symbolic.Key.StartsWith("s:" + self.Key + ".", StringComparison.Ordinal)
-                && client.Guards.Any(guard => symbolic.Key.EndsWith("!" + guard, StringComparison.Ordinal)))
+                && symbolic.Key.StartsWith("s:" + owner + ".", StringComparison.Ordinal)
+                && _flow.Clients.Guards.Any(guard => symbolic.Key.EndsWith("!" + guard, StringComparison.Ordinal)))
                 return known;
         }
 
@@ -289,7 +287,7 @@ internal sealed partial class Interpreter
     {
         if (self is null)
             return;
-        SettleGuard(client, self);
+        SettleGuard(self);
         if (!_state.TryGet(self.Key, Marks.Connected, out var connected) || connected.Operand.Value is not Value.Constant { Data: long number })
             return;
         var credential = new FactReader(_flow, _state).Read(client, null, slots, call, site, null);
@@ -317,9 +315,6 @@ internal sealed partial class Interpreter
             Judge(facts);
     }
 
-    private void RequestUrl(ClientDescription client, CallDescription call, Value? self, List<BoundArgument> slots, SyntaxNode site) =>
-        Judge(new FactReader(_flow, _state).Read(client, self, slots, call, site, null));
-
     private bool IsJudged(Frame frame) => _result.IsRecording(frame);
 
     private void Judge(ConnectionFacts facts, bool isPending = false)
@@ -335,7 +330,7 @@ internal sealed partial class Interpreter
         {
             _state = exit.State;
             _frame = root;
-            var returned = new HashSet<Value>(References(exit.Returned.Value));
+            var returned = HandedBack(root, exit);
             foreach (var pair in exit.State.Cells)
             {
                 if (pair.Key.Member == Marks.Unguarded)
@@ -352,13 +347,40 @@ internal sealed partial class Interpreter
         }
     }
 
+    // What a caller gets: the returned value, what out parameters hold, and what those objects hold in turn.
+    private HashSet<Value> HandedBack(Frame root, BodyExit exit)
+    {
+        var found = new HashSet<Value>();
+        var open = new Queue<Value.Reference>(References(exit.Returned.Value));
+        foreach (var parameter in root.Method?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
+        {
+            if (parameter.RefKind is RefKind.Out or RefKind.Ref && exit.State.TryGet("local", _flow.IdOf(parameter), out var cell))
+            {
+                foreach (var reference in References(cell.Operand.Value))
+                    open.Enqueue(reference);
+            }
+        }
+
+        while (open.Count > 0)
+        {
+            var next = open.Dequeue();
+            if (!found.Add(next) || _flow.Clients.FindOne(next.Type) is not null)
+                continue;
+            foreach (var pair in exit.State.Cells.Where(p => p.Key.Owner == next.Key && p.Key.Member != Marks.Created))
+            {
+                foreach (var inner in References(pair.Value.Operand.Value))
+                    open.Enqueue(inner);
+            }
+        }
+
+        return found;
+    }
+
     private void FinishGuard(string owner, FlowState state)
     {
         if (!state.TryGet(owner, Marks.Unguarded, out var pending) || pending.Operand.Value is not Value.Constant { Data: long number })
             return;
-        var examined = state.Facts.Any(fact => fact.Key is Value.Symbolic symbolic && fact.Value.EqualTo is not null && symbolic.Key.StartsWith("s:" + owner + ".", StringComparison.Ordinal)
-            && (symbolic.Key.EndsWith("!IsSecure", StringComparison.Ordinal) || symbolic.Key.EndsWith("!IsEncrypted", StringComparison.Ordinal)));
-        if (!examined)
+        if (GuardOf(owner, state) is null)
             Judge(_flow.Connections[(int)number], isPending: true);
     }
 

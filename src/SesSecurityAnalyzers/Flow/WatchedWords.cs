@@ -14,7 +14,7 @@ internal static class WatchedWords
 {
     private static readonly ImmutableHashSet<string> TypeNames = KnownLibraries.All
         .SelectMany(l => l.Clients)
-        .Where(c => c.Name != "stream" && c.Kind != Policy.Rules.ConnectionKind.Api || c.IsApiClient || c.Name is "SES client configuration" or "HttpClientHandler" or "SocketsHttpHandler")
+        .Where(c => !c.IsCommon)
         .SelectMany(c => c.Types)
         .Select(t => t.Substring(t.LastIndexOf('.') + 1))
         .ToImmutableHashSet(StringComparer.Ordinal);

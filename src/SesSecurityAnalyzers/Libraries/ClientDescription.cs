@@ -40,6 +40,9 @@ internal sealed record ClientDescription(string Name, ImmutableArray<string> Typ
     /// <summary>Whether its facts are process-wide.</summary>
     public bool IsGlobal { get; init; }
 
-    /// <summary>Whether receiving one of unknown make, as a parameter or from outside, says nothing of what was not set on it.</summary>
+    /// <summary>Whether it is a socket or a stream: bytes go through it, and another can be laid over it.</summary>
     public bool IsStream { get; init; }
+
+    /// <summary>Whether its types are so widely used that their names alone are no reason to look at a method.</summary>
+    public bool IsCommon { get; init; }
 }

@@ -10,6 +10,7 @@ internal static class HttpClients
         new ClientDescription("HttpClient", Types("System.Net.Http.HttpClient", "System.Net.Http.HttpMessageInvoker", "System.Net.Http.Json.HttpClientJsonExtensions"))
         {
             Kind = ConnectionKind.Api,
+            IsCommon = true,
             Judged = JudgedWhen.Connecting,
             Members = Slots(Slot("BaseAddress", FactRole.ServiceUrl)),
             Calls = Calls(
@@ -25,6 +26,7 @@ internal static class HttpClients
         new ClientDescription("HttpRequestMessage", Types("System.Net.Http.HttpRequestMessage"))
         {
             Kind = ConnectionKind.Api,
+            IsCommon = true,
             Judged = JudgedWhen.Finished,
             Members = Slots(Slot("RequestUri", FactRole.ServiceUrl)),
             Calls = Calls(new CallDescription(".ctor", CallEffect.Configures) { Parameters = Slots(Slot("requestUri", FactRole.ServiceUrl)) }),
@@ -46,6 +48,7 @@ internal static class HttpClients
         new ClientDescription("WebRequest", Types("System.Net.WebRequest", "System.Net.HttpWebRequest"))
         {
             Kind = ConnectionKind.Api,
+            IsCommon = true,
             Calls = Calls(new CallDescription(Names("Create", "CreateHttp"), CallEffect.Registers)
             {
                 Parameters = Slots(Slot("requestUriString", FactRole.ServiceUrl), Slot("requestUri", FactRole.ServiceUrl)),

@@ -36,6 +36,7 @@ internal static class RawSockets
         {
             Judged = JudgedWhen.Never,
             IsStream = true,
+            IsCommon = true,
             Calls = Calls(
                 new CallDescription(".ctor", CallEffect.Configures) { Parameters = Slots(Slot("stream", FactRole.Inner), Slot("socket", FactRole.Inner)) },
                 new CallDescription(Names("Write", "WriteAsync", "WriteLine", "WriteLineAsync", "WriteByte"), CallEffect.Writes)),

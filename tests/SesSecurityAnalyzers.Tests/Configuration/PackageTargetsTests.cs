@@ -90,9 +90,9 @@ public sealed class PackageTargetsTests : IDisposable
     private async Task<(List<string> AdditionalFiles, List<string> Presets, bool PresetsExist)> EvaluateAsync(string content)
     {
         WriteProject(content);
-        var (output, _) = await RunAsync("-getItem:AdditionalFiles", "-getItem:GlobalAnalyzerConfigFiles");
+        var (output, _) = await RunAsync("-getItem:AdditionalFiles", "-getItem:EditorConfigFiles");
         var items = JsonDocument.Parse(output).RootElement.GetProperty("Items");
-        var presets = items.GetProperty("GlobalAnalyzerConfigFiles").EnumerateArray().Select(i => i.GetProperty("FullPath").GetString()!)
+        var presets = items.GetProperty("EditorConfigFiles").EnumerateArray().Select(i => i.GetProperty("FullPath").GetString()!)
             .Where(p => Path.GetFileName(p).StartsWith("SesSecurity.", StringComparison.Ordinal)).ToList();
         return (
             [.. items.GetProperty("AdditionalFiles").EnumerateArray().Select(i => Path.GetRelativePath(_directory, i.GetProperty("FullPath").GetString()!)).Order(StringComparer.Ordinal)],

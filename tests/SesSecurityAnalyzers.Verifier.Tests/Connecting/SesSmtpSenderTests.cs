@@ -160,7 +160,7 @@ public sealed class SesSmtpSenderTests : IDisposable
         await Task.WhenAll(sender.SendAsync(TestMessages.Create(), Token), sender.SendAsync(TestMessages.Create(), Token));
 
         Assert.Equal(2, server.MessageCount);
-        Assert.InRange(clock.ElapsedMilliseconds, 100, 5000);
+        Assert.InRange(clock.ElapsedMilliseconds, 250, 5000);
         Assert.Equal(1, server.Connections);
     }
 
