@@ -22,6 +22,8 @@ namespace SesSecurityAnalyzers;
 /// <remarks>Safe on any thread: the engine runs under one lock, because it is asked for few methods and shares what it finds.</remarks>
 internal sealed class CompilationAnalysis
 {
+    private const int WaitMilliseconds = 20;
+
     private readonly Compilation _compilation;
     private readonly AnalyzerOptions _options;
     private readonly object _gate = new();
@@ -66,17 +68,19 @@ internal sealed class CompilationAnalysis
     public void ReportTree(SyntaxTree tree, Action<Diagnostic> report, CancellationToken cancellation)
     {
         var diagnostics = new List<Diagnostic>();
-        lock (_gate)
-        {
-            var findings = FindingsIn(tree, cancellation);
-            var flow = findings.IsEmpty ? null : Flows(cancellation)[0];
-            var planner = flow is null ? null : new RepairPlanner(_compilation, flow.Clients, flow.TargetsNetFramework, _connections[tree], _security.Value.For(tree), TextOf, cancellation);
-            foreach (var finding in findings)
+        Exclusively(
+            () =>
             {
-                if (FindingReporter.LocationOf(finding) is { } location)
-                    diagnostics.Add(FindingReporter.Create(finding, location, planner!.Plan(finding, _facts[finding])));
-            }
-        }
+                var findings = FindingsIn(tree, cancellation);
+                var flow = findings.IsEmpty ? null : Flows(cancellation)[0];
+                var planner = flow is null ? null : new RepairPlanner(_compilation, flow.Clients, flow.TargetsNetFramework, _connections[tree], _security.Value.For(tree), TextOf, cancellation);
+                foreach (var finding in findings)
+                {
+                    if (FindingReporter.LocationOf(finding) is { } location)
+                        diagnostics.Add(FindingReporter.Create(finding, location, planner!.Plan(finding, _facts[finding])));
+                }
+            },
+            cancellation);
 
         diagnostics.ForEach(report);
     }
@@ -96,14 +100,11 @@ internal sealed class CompilationAnalysis
 
         if (IsInHouseFile(file))
         {
-            lock (_gate)
+            Exclusively(() => Flows(cancellation), cancellation);
+            foreach (var error in _clientErrors)
             {
-                _ = Flows(cancellation);
-                foreach (var error in _clientErrors)
-                {
-                    if (error.Path == file.Path)
-                        report(Create(error));
-                }
+                if (error.Path == file.Path)
+                    report(Create(error));
             }
         }
 
@@ -115,14 +116,16 @@ internal sealed class CompilationAnalysis
         var reported = new HashSet<(string Rule, string Path, int Start)>();
         if (IsSesInReach)
         {
-            lock (_gate)
-            {
-                foreach (var finding in _compilation.SyntaxTrees.SelectMany(t => FindingsIn(t, cancellation)))
+            Exclusively(
+                () =>
                 {
-                    foreach (var source in ((finding.Origin as SourceOrigin)?.Sources ?? ImmutableArray<Location>.Empty).Where(l => l.Kind == LocationKind.ExternalFile))
-                        reported.Add((finding.Rule.Id, source.GetLineSpan().Path, source.SourceSpan.Start));
-                }
-            }
+                    foreach (var finding in _compilation.SyntaxTrees.SelectMany(t => FindingsIn(t, cancellation)))
+                    {
+                        foreach (var source in ((finding.Origin as SourceOrigin)?.Sources ?? ImmutableArray<Location>.Empty).Where(l => l.Kind == LocationKind.ExternalFile))
+                            reported.Add((finding.Rule.Id, source.GetLineSpan().Path, source.SourceSpan.Start));
+                    }
+                },
+                cancellation);
         }
 
         foreach (var found in findings)
@@ -130,6 +133,22 @@ internal sealed class CompilationAnalysis
             var origin = (FileOrigin)found.Finding.Origin!;
             if (!reported.Contains((found.Finding.Rule.Id, origin.Path, origin.Span.Start)))
                 report(FindingReporter.Create(found.Finding, origin.Location, FileRepairs.Of(found, TextOf)));
+        }
+    }
+
+    /// <summary>Runs what needs the engine, which serves one thread at a time; who waits for it may stop waiting.</summary>
+    internal void Exclusively(Action action, CancellationToken cancellation)
+    {
+        while (!Monitor.TryEnter(_gate, WaitMilliseconds))
+            cancellation.ThrowIfCancellationRequested();
+        try
+        {
+            cancellation.ThrowIfCancellationRequested();
+            action();
+        }
+        finally
+        {
+            Monitor.Exit(_gate);
         }
     }
 

@@ -13,108 +13,149 @@ namespace SesSecurityAnalyzers.Flow;
 /// <content>Analyzes roots: what is known when they are entered, and what they leave behind.</content>
 internal sealed partial class CompilationFlow
 {
-    private int _depth = FlowLimits.CallerDepth;
+    private readonly Dictionary<(ISymbol Root, int Level), RootResult> _results = new(new RootKeyComparer());
 
-    // Whether a cycle cut something off since this was last false; what was computed then is not kept.
-    private bool _wasCut;
+    // What was cut off by a root that is still being analyzed; it holds for as long as that root is.
+    private readonly Dictionary<(ISymbol Root, int Level), (RootResult Result, int Head)> _provisional = new(new RootKeyComparer());
+
+    private readonly Dictionary<ISymbol, int> _inProgress = new(SymbolEqualityComparer.Default);
+    private int _depth = FlowLimits.CallerDepth;
+    private int _staticDepth = FlowLimits.StaticDepth;
+
+    // The outermost root in progress that cut something off since this was last reset.
+    private int _head = int.MaxValue;
 
     /// <summary>Walks a method from everything that is known of its callers and its object.</summary>
     public RootResult Analyze(IMethodSymbol method, CancellationToken cancellation)
     {
         method = method.OriginalDefinition;
-        if (_results.TryGetValue((method, _depth), out var known))
-            return known;
-        var result = new RootResult(method);
-        if (_depth < 0 || !_inProgress.Add(method))
-        {
-            _wasCut = true;
-            result.GaveUp = true;
-            return result;
-        }
-
-        var outerDepth = _depth;
-        var outerCut = _wasCut;
-        _wasCut = false;
-        try
-        {
-            var interpreter = new Interpreter(this, result, cancellation);
-            if (method.MethodKind == MethodKind.Constructor)
-            {
-                var self = SelfOf(method.ContainingType);
-                var bodies = ConstructorBodies(method, cancellation);
-                var frame = new Frame(method, method, self, null, null, string.Empty);
-                var exits = new List<BodyExit>();
-                foreach (var entry in ParameterStates(method, result, cancellation))
-                {
-                    var made = entry.With(self.Key, Marks.Created, Value.True);
-                    foreach (var state in interpreter.ConstructFrom(made, bodies, self, method, null))
-                        exits.Add(new BodyExit(state, Operand.Unknown));
-                }
-
-                result.Exits = exits;
-                interpreter.Finish(frame, exits, isFollowed: false);
-            }
-            else if (GraphOf(method, null, cancellation) is { } graph)
-            {
-                var self = method.IsStatic ? null : SelfOf(method.ContainingType);
-                var frame = new Frame(method, method, self, graph, null, string.Empty);
-                result.Exits = interpreter.WalkBody(frame, EntryStates(method, result, cancellation).ConvertAll(s => WithParameters(s, method)));
-                interpreter.Finish(frame, result.Exits, IsFollowed(method, cancellation));
-            }
-        }
-        catch (GaveUpException)
-        {
-            result.Forget();
-        }
-        finally
-        {
-            _depth = outerDepth;
-            _inProgress.Remove(method);
-        }
-
-        if (!_wasCut || _inProgress.Count == 0)
-            _results[(method, _depth)] = result;
-        _wasCut = _inProgress.Count > 0 && (_wasCut || outerCut);
-        return result;
+        return Analyze(method, new RootResult(method), (result, interpreter) => Walk(method, result, interpreter, cancellation), cancellation);
     }
 
     /// <summary>Runs the static initializers and the static constructor of a type.</summary>
     public RootResult AnalyzeStatics(INamedTypeSymbol type, CancellationToken cancellation)
     {
         type = type.OriginalDefinition;
-        if (_statics.TryGetValue(type, out var known))
-            return known;
-        var result = new RootResult(null);
-        _statics.Add(type, result);
+        var outerDepth = _depth;
+        _staticDepth--;
+        // What initializers hold must not hang on who asks for it first.
+        _depth = FlowLimits.StaticCallerDepth;
         try
         {
-            var interpreter = new Interpreter(this, result, cancellation);
-            var states = new List<FlowState> { FlowState.Empty };
-            var graphs = InitializersOf(type, isStatic: true, cancellation).Select(i => GraphOf(i, cancellation))
-                .Concat(type.StaticConstructors.Select(c => GraphOf(c, null, cancellation)));
-            foreach (var graph in graphs)
-            {
-                if (graph is null)
-                    continue;
-                var frame = new Frame(null, null, null, graph, null, "s" + IdOf(graph.OriginalOperation.Syntax));
-                states = interpreter.WalkBody(frame, states).ConvertAll(e => e.State);
-                result.Exits = states.ConvertAll(s => new BodyExit(s, Operand.Unknown));
-            }
+            return Analyze(type, new RootResult(null), (result, interpreter) => WalkStatics(type, result, interpreter, cancellation), cancellation);
+        }
+        finally
+        {
+            _depth = outerDepth;
+            _staticDepth++;
+        }
+    }
 
-            result.Exits = states.ConvertAll(s => new BodyExit(s, Operand.Unknown));
-            interpreter.Finish(new Frame(null, null, null, null, null, string.Empty), result.Exits, isFollowed: false);
+    private RootResult Analyze(ISymbol root, RootResult result, Action<RootResult, Interpreter> walk, CancellationToken cancellation)
+    {
+        var key = (root, _depth * (FlowLimits.StaticDepth + 2) + _staticDepth);
+        if (_results.TryGetValue(key, out var known))
+            return known;
+        if (_provisional.TryGetValue(key, out var provisional))
+        {
+            _head = Math.Min(_head, provisional.Head);
+            return provisional.Result;
+        }
+
+        if (_depth < 0 || _staticDepth < 0)
+        {
+            // The same for whoever asks at this depth, so what is made of it can be kept.
+            result.GaveUp = true;
+            return result;
+        }
+
+        if (_inProgress.TryGetValue(root, out var head))
+        {
+            _head = Math.Min(_head, head);
+            result.GaveUp = true;
+            return result;
+        }
+
+        var position = _inProgress.Count;
+        _inProgress.Add(root, position);
+        var outer = (_depth, _staticDepth, _head);
+        _head = int.MaxValue;
+        var isDone = false;
+        try
+        {
+            walk(result, new Interpreter(this, result, cancellation));
+            isDone = true;
         }
         catch (GaveUpException)
         {
             result.Forget();
+            isDone = true;
         }
-        catch (OperationCanceledException)
+        catch (InsufficientExecutionStackException) when (position == 0)
         {
-            _statics.Remove(type);
-            throw;
+            // How much stack is left says nothing of the bodies in between, so that only the outermost root is given up.
+            result.Forget();
+            isDone = true;
+        }
+        finally
+        {
+            (_depth, _staticDepth, var outerHead) = outer;
+            _inProgress.Remove(root);
+            foreach (var settled in _provisional.Where(p => p.Value.Head >= position).Select(p => p.Key).ToList())
+                _provisional.Remove(settled);
+            if (isDone && _head >= position)
+                _results[key] = result;
+            else if (isDone)
+                _provisional[key] = (result, _head);
+            _head = _head >= position ? outerHead : Math.Min(_head, outerHead);
         }
 
         return result;
+    }
+
+    private void Walk(IMethodSymbol method, RootResult result, Interpreter interpreter, CancellationToken cancellation)
+    {
+        if (method.MethodKind == MethodKind.Constructor)
+        {
+            var self = SelfOf(method.ContainingType);
+            var bodies = ConstructorBodies(method, cancellation);
+            var frame = new Frame(method, method, self, null, null, string.Empty);
+            var exits = new List<BodyExit>();
+            foreach (var entry in ParameterStates(method, result, cancellation))
+            {
+                var made = entry.With(self.Key, Marks.Created, Value.True);
+                foreach (var state in interpreter.ConstructFrom(made, bodies, self, method, null))
+                    exits.Add(new BodyExit(state, Operand.Unknown));
+            }
+
+            result.Exits = exits;
+            interpreter.Finish(frame, exits, isFollowed: false);
+        }
+        else if (GraphOf(method, null, cancellation) is { } graph)
+        {
+            var self = method.IsStatic ? null : SelfOf(method.ContainingType);
+            var frame = new Frame(method, method, self, graph, null, string.Empty);
+            result.Exits = interpreter.WalkBody(frame, EntryStates(method, result, cancellation).ConvertAll(s => WithParameters(s, method)));
+            interpreter.Finish(frame, result.Exits, IsFollowed(method, cancellation));
+        }
+    }
+
+    private void WalkStatics(INamedTypeSymbol type, RootResult result, Interpreter interpreter, CancellationToken cancellation)
+    {
+        var states = new List<FlowState> { FlowState.Empty };
+        var graphs = InitializersOf(type, isStatic: true, cancellation).Select(i => GraphOf(i, cancellation))
+            .Concat(type.StaticConstructors.Select(c => GraphOf(c, null, cancellation)));
+        foreach (var graph in graphs)
+        {
+            if (graph is null)
+                continue;
+            var frame = new Frame(null, null, null, graph, null, "s" + IdOf(graph.OriginalOperation.Syntax));
+            states = interpreter.WalkBody(frame, states).ConvertAll(e => e.State);
+            result.Exits = states.ConvertAll(s => new BodyExit(s, Operand.Unknown));
+        }
+
+        result.Exits = states.ConvertAll(s => new BodyExit(s, Operand.Unknown));
+        interpreter.Finish(new Frame(null, null, null, null, null, string.Empty), result.Exits, isFollowed: false);
     }
 
     /// <summary>What static members hold once the type is initialized.</summary>

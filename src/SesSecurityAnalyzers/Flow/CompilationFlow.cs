@@ -24,10 +24,7 @@ internal sealed partial class CompilationFlow
     private readonly Dictionary<SyntaxNode, ControlFlowGraph?> _graphs = new();
     private readonly Dictionary<IMethodSymbol, ConstructorBodies> _constructors = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, bool> _accepting = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ITypeSymbol, RootResult> _statics = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, int> _connectionNumbers = new(StringComparer.Ordinal);
-    private readonly HashSet<ISymbol> _inProgress = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<(ISymbol, int), RootResult> _results = new(new RootKeyComparer());
 
     public CompilationFlow(Compilation compilation, SymbolIndex index, ClientModel clients, ConfigurationSet configuration, SettingsView? view)
     {
@@ -151,7 +148,7 @@ internal sealed partial class CompilationFlow
                 _ => null,
             };
         }
-        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or NullReferenceException)
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or NullReferenceException or InsufficientExecutionStackException)
         {
             // Half-typed code can have operations from which Roslyn makes no graph; nothing is known of such a body.
         }

@@ -18,6 +18,12 @@ internal static class FlowLimits
     /// <summary>Callers of callers asked for a parameter.</summary>
     public const int CallerDepth = 4;
 
+    /// <summary>Callers of callers asked for while static initializers run.</summary>
+    public const int StaticCallerDepth = 2;
+
+    /// <summary>Types whose static initializers read each other's members.</summary>
+    public const int StaticDepth = 8;
+
     /// <summary>Call sites of one method; with more, its parameters are unknown.</summary>
     public const int CallSites = 40;
 
@@ -29,6 +35,9 @@ internal static class FlowLimits
 
     /// <summary>Nested operations; an expression that is deeper is unknown.</summary>
     public const int OperationDepth = 400;
+
+    /// <summary>Characters of the key of a value, which holds the keys of those that it is made of.</summary>
+    public const int KeyLength = 20_000;
 
     /// <summary>Characters of a text that is followed.</summary>
     public const int TextLength = 4_000;

@@ -20,6 +20,8 @@ internal sealed partial class Interpreter
             throw new GaveUpException();
         if ((_steps & 0xFF) == 0)
             _cancellation.ThrowIfCancellationRequested();
+        if ((_operationDepth & 7) == 0)
+            System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         _operationDepth++;
         try
         {

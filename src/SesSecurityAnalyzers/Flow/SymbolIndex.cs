@@ -19,6 +19,8 @@ internal sealed class SymbolIndex
     private readonly Dictionary<ISymbol, ImmutableArray<INamedTypeSymbol>> _concrete = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, bool> _overridden = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxTree, ILookup<string, SimpleNameSyntax>> _lookups = new();
+    private readonly Dictionary<SyntaxTree, ILookup<string, SyntaxNode>> _creations = new();
+    private readonly Dictionary<SyntaxNode, IMethodSymbol?> _created = new();
 
     public SymbolIndex(Compilation compilation) => _compilation = compilation;
 
@@ -102,21 +104,37 @@ internal sealed class SymbolIndex
         var type = constructor.ContainingType;
         foreach (var tree in TreesThatSee(type))
         {
+            cancellation.ThrowIfCancellationRequested();
             if (!TreeText.Of(tree, cancellation).Mentions(type.Name))
                 continue;
-            foreach (var node in tree.GetRoot(cancellation).DescendantNodes())
+            foreach (var node in CreationsIn(tree, cancellation)[type.Name].Concat(CreationsIn(tree, cancellation)[string.Empty]))
             {
-                var isCandidate = node switch
-                {
-                    ObjectCreationExpressionSyntax creation => NameOf(creation.Type) == type.Name || !(creation.Type is SimpleNameSyntax or QualifiedNameSyntax),
-                    ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax => true,
-                    PrimaryConstructorBaseTypeSyntax baseType => NameOf(baseType.Type) == type.Name,
-                    _ => false,
-                };
-                if (isCandidate && flow.ModelOf(tree).GetSymbolInfo(node, cancellation).Symbol is IMethodSymbol called && SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, constructor))
+                if (!_created.TryGetValue(node, out var called))
+                    _created.Add(node, called = (flow.ModelOf(tree).GetSymbolInfo(node, cancellation).Symbol as IMethodSymbol)?.OriginalDefinition);
+                if (SymbolEqualityComparer.Default.Equals(called, constructor))
                     yield return node;
             }
         }
+    }
+
+    // Creations by the name of the type; by the empty name those that do not name it.
+    private ILookup<string, SyntaxNode> CreationsIn(SyntaxTree tree, CancellationToken cancellation)
+    {
+        if (!_creations.TryGetValue(tree, out var creations))
+        {
+            _creations.Add(tree, creations = tree.GetRoot(cancellation).DescendantNodes()
+                .Where(n => n is ObjectCreationExpressionSyntax or ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax)
+                .ToLookup(
+                    n => n switch
+                    {
+                        ObjectCreationExpressionSyntax creation => NameOf(creation.Type),
+                        PrimaryConstructorBaseTypeSyntax baseType => NameOf(baseType.Type),
+                        _ => string.Empty,
+                    },
+                    StringComparer.Ordinal));
+        }
+
+        return creations;
     }
 
     private static string NameOf(TypeSyntax type) => type switch

@@ -17,7 +17,16 @@ internal abstract class Value : IEquatable<Value>
     public static readonly Value True = new Constant(true);
     public static readonly Value False = new Constant(false);
 
-    private protected Value(string key) => Key = key;
+    private readonly int _hash;
+
+    private protected Value(string key)
+    {
+        // Values of values grow: a variable that is added to itself doubles.
+        if (key.Length > FlowLimits.KeyLength)
+            throw new GaveUpException();
+        Key = key;
+        _hash = StringComparer.Ordinal.GetHashCode(key);
+    }
 
     public string Key { get; }
 
@@ -37,11 +46,11 @@ internal abstract class Value : IEquatable<Value>
         _ => new Constant(data),
     };
 
-    public bool Equals(Value? other) => other is not null && string.Equals(Key, other.Key, StringComparison.Ordinal);
+    public bool Equals(Value? other) => ReferenceEquals(this, other) || other is not null && _hash == other._hash && string.Equals(Key, other.Key, StringComparison.Ordinal);
 
     public override bool Equals(object? obj) => Equals(obj as Value);
 
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Key);
+    public override int GetHashCode() => _hash;
 
     public override string ToString() => Key;
 
