@@ -101,6 +101,11 @@ internal sealed partial class Interpreter
                 return EvalDeconstruction(deconstruction);
             case IDeclarationExpressionOperation declaration:
                 return Eval(declaration.Expression);
+            case IEventReferenceOperation raised:
+                // Somebody listens, for all that is known.
+                return new Operand(new Value.Reference("event" + _flow.IdOf(raised.Event), raised.Event.Type, null, null));
+            case IImplicitIndexerReferenceOperation indexed:
+                return Slice(Eval(indexed.Instance), indexed.Argument);
             case IInvocationOperation invocation:
                 return EvalInvocation(invocation);
             case IObjectCreationOperation creation:
@@ -172,6 +177,27 @@ internal sealed partial class Interpreter
                 }
 
                 return Operand.Unknown;
+        }
+    }
+
+    // text[7..], list[^1].
+    private Operand Slice(Operand container, IOperation argument)
+    {
+        if (argument is not IRangeOperation range)
+            return ReadElement(new Operand(ItemsOf(container.Value) is { IsDefault: false } items ? new Value.Sequence(items) : Value.Unknown), Eval(argument));
+        if (container.Value is not Value.Text { HasHoles: false } text)
+            return Operand.Unknown;
+        var start = Position(range.LeftOperand, 0);
+        var end = Position(range.RightOperand, text.Pattern.Length);
+        return start is { } from && end is { } to && from >= 0 && to >= from && to <= text.Pattern.Length
+            ? container with { Value = new Value.Text(text.Pattern.Substring(from, to - from)) }
+            : Operand.Unknown;
+
+        int? Position(IOperation? bound, int otherwise)
+        {
+            if (bound is null)
+                return otherwise;
+            return Eval(UnwrapConversions(bound)).Value is Value.Constant { Data: long n and > int.MinValue and < int.MaxValue } ? (int)(n < 0 ? text.Pattern.Length + n : n) : null;
         }
     }
 
