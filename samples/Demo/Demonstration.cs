@@ -7,11 +7,17 @@ internal sealed class Demonstration(Workplace workplace)
     private readonly Sample _sample = new(workplace, "Violations");
     private bool _failed;
 
-    public async Task<bool> RunAsync(CancellationToken cancellationToken)
+    /// <summary>The sample after the fixes.</summary>
+    public string FixedFolder => _sample.Folder;
+
+    /// <summary>Packs first.</summary>
+    public async Task<bool> RunAsync(CancellationToken cancellationToken) => await PackAsync(cancellationToken) && await RunPackedAsync(cancellationToken);
+
+    /// <summary>Goes on with the package that is in the feed.</summary>
+    public async Task<bool> RunPackedAsync(CancellationToken cancellationToken)
     {
         var untouched = SampleFiles.Read(_source);
-        var passed = await PackAsync(cancellationToken)
-            && await InstallAsync(cancellationToken)
+        var passed = await InstallAsync(cancellationToken)
             && await ShowFindingsAsync(cancellationToken)
             && await FixAsync(cancellationToken)
             && await EnforceAsync(cancellationToken);
@@ -41,13 +47,12 @@ internal sealed class Demonstration(Workplace workplace)
         var built = await _sample.BuildAsync(cancellationToken);
         Terminal.Command(built, "dotnet build");
         var findings = _sample.Findings;
-        foreach (var finding in findings)
-            Terminal.Show(finding, File.ReadAllLines(Path.Combine(_sample.Folder, finding.File))[finding.Line - 1]);
+        Show(findings);
         Terminal.Line();
         if (!Succeeded(built))
             return false;
 
-        var expected = Markers.Read(_sample.Folder);
+        var expected = Markers.Read(_source);
         var reported = new SortedSet<string>(findings.Select(Markers.Of), StringComparer.Ordinal);
         foreach (var missing in expected.Except(reported))
             Check(false, "", $"{missing} is marked and not reported");
@@ -76,9 +81,14 @@ internal sealed class Demonstration(Workplace workplace)
         var built = await _sample.BuildAsync(cancellationToken, "-p:SesSecurityMode=Enforce");
         Terminal.Command(built, "dotnet build -p:SesSecurityMode=Enforce");
         var left = _sample.Findings;
-        foreach (var finding in left)
-            Terminal.Show(finding, File.ReadAllLines(Path.Combine(_sample.Folder, finding.File))[finding.Line - 1]);
-        return Succeeded(built) && Check(left.Count == 0, "clean", $"{left.Count} findings are left");
+        Show(left);
+        return Check(left.Count == 0, "clean", $"{left.Count} findings are left") && Succeeded(built);
+    }
+
+    private void Show(IReadOnlyList<Finding> findings)
+    {
+        foreach (var finding in findings)
+            Terminal.Show(finding, finding.Line == 0 ? "" : File.ReadAllLines(Path.Combine(_sample.Folder, finding.File))[finding.Line - 1]);
     }
 
     private bool Succeeded(CommandResult result)

@@ -24,9 +24,11 @@ internal static partial class Markers
         return marks;
     }
 
+    public static string Remove(string text) => Comment().Replace(text, "");
+
     public static string Of(Finding finding) => $"{finding.File}:{finding.Line} {finding.Rule}";
 
-    [GeneratedRegex(@"(//|<!--) SESA\d{3}(, SESA\d{3})*( -->)?$")]
+    [GeneratedRegex(@" (//|<!--) SESA\d{3}(, SESA\d{3})*( -->)?(?=\r?$)", RegexOptions.Multiline)]
     private static partial Regex Comment();
 
     [GeneratedRegex(@"SESA\d{3}")]

@@ -12,6 +12,17 @@ internal static class SampleFiles
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>Copies a sample as an application would have it: without the comments that mark its lines.</summary>
+    public static void CopyUnmarked(string from, string to)
+    {
+        Copy(from, to);
+        foreach (var file in In(to))
+        {
+            var path = Path.Combine(to, file);
+            File.WriteAllText(path, Markers.Remove(File.ReadAllText(path)));
+        }
+    }
+
     public static void Copy(string from, string to)
     {
         foreach (var file in In(from))

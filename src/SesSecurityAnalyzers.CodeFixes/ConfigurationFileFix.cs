@@ -13,4 +13,6 @@ public sealed class ConfigurationFileFix : SesCodeFix
         "SESA101", "SESA102", "SESA103", "SESA104", "SESA106", "SESA105", "SESA201", "SESA202", "SESA203", "SESA301", "SESA302", "SESA303", "SESA401", "SESA501", "SESA601")
     {
     }
+
+    internal override bool Answers(Diagnostic diagnostic) => FixableDiagnosticIds.Contains(diagnostic.Id) && diagnostic.Location.Kind == LocationKind.ExternalFile;
 }

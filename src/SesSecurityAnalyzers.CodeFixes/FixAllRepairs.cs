@@ -20,14 +20,18 @@ internal sealed class FixAllRepairs : FixAllProvider
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
     {
+        // dotnet format takes the key from the first diagnostic of an analyzer, whatever rule that is of, and then wants the best repair of each.
+        var key = context.CodeActionEquivalenceKey is { } given && context.DiagnosticIds.Contains(given.Split('.')[0]) ? given : null;
+        if (context.CodeFixProvider is not SesCodeFix fix)
+            return null;
         var work = new List<(Project Project, ImmutableArray<Repair> Repairs)>();
         foreach (var project in context.Scope == FixAllScope.Solution ? context.Solution.Projects : new[] { context.Project })
         {
             var diagnostics = context.Scope == FixAllScope.Document && context.Document is { } document
                 ? await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
                 : await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
-            var repairs = diagnostics.OrderBy(d => d.Location.SourceSpan.Start)
-                .Select(d => Repair.Read(d).FirstOrDefault(r => r.Key == context.CodeActionEquivalenceKey))
+            var repairs = diagnostics.Where(fix.Answers).OrderBy(d => d.Location.SourceSpan.Start)
+                .Select(d => Repair.Read(d).FirstOrDefault(r => key is null || r.Key == key))
                 .Where(r => r is not null).Select(r => r!).ToImmutableArray();
             if (!repairs.IsEmpty)
                 work.Add((project, repairs));
@@ -44,6 +48,6 @@ internal sealed class FixAllRepairs : FixAllProvider
                     solution = await RepairedSolution.ApplyAsync(solution, project, repairs, cancellation).ConfigureAwait(false);
                 return solution;
             },
-            context.CodeActionEquivalenceKey);
+            key);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -20,11 +21,14 @@ public abstract class SesCodeFix : CodeFixProvider
     /// <inheritdoc/>
     public sealed override FixAllProvider GetFixAllProvider() => FixAllRepairs.Instance;
 
+    /// <summary>Whether this fix is for a diagnostic. <c>dotnet format</c> also hands in those of other rules of the same analyzer.</summary>
+    internal virtual bool Answers(Diagnostic diagnostic) => FixableDiagnosticIds.Contains(diagnostic.Id) && diagnostic.Location.Kind != LocationKind.ExternalFile;
+
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var project = context.TextDocument.Project;
-        foreach (var diagnostic in context.Diagnostics)
+        foreach (var diagnostic in context.Diagnostics.Where(Answers))
         {
             foreach (var repair in Repair.Read(diagnostic))
             {

@@ -56,6 +56,17 @@ internal sealed class Consumer(PackedPackage package, [CallerMemberName] string 
         return this;
     }
 
+    /// <summary>A sample of the repository, as it stands or without its marks.</summary>
+    public Consumer WithSample(string sample, string folder = "", bool unmarked = true)
+    {
+        var target = Path.Combine(Folder, folder);
+        if (unmarked)
+            SampleFiles.CopyUnmarked(RepositoryFolder.Combine("samples", sample), target);
+        else
+            SampleFiles.Copy(RepositoryFolder.Combine("samples", sample), target);
+        return this;
+    }
+
     public Consumer WithProject(string properties = "<TargetFramework>net10.0</TargetFramework>", string items = PackageReference, string file = "Contoso.csproj") => With(file, $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
