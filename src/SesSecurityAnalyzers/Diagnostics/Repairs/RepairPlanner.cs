@@ -134,7 +134,7 @@ internal sealed partial class RepairPlanner
             case RemedyKind.CheckedName:
                 return WaysToSet(new CheckedNameSetting(remedy.Value, facts), facts);
             case RemedyKind.Https:
-                return WaysToUseHttps(finding, facts);
+                return WaysToUseHttps(finding);
             case RemedyKind.RequireReceiverTls:
                 return WaysToSet(new ReceiverSetting(facts), facts);
             case RemedyKind.PasswordFromEnvironment:
