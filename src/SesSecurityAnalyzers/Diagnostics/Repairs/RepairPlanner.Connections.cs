@@ -13,11 +13,11 @@ namespace SesSecurityAnalyzers.Diagnostics.Repairs;
 /// <content>Where the Verifier is referenced: a block that makes a client, connects, authenticates and sends becomes one that opens an <c>SesSmtpConnection</c>.</content>
 internal sealed partial class RepairPlanner
 {
-    private const string ConnectionKey = "SesSmtpConnection";
+    private const string ConnectionKey = ".SesSmtpConnection";
     private const string VerifierNamespace = "SesSecurityAnalyzers.Verifier.Connecting.";
 
     // Only where every use of the client is understood: what else is done with it has no counterpart.
-    private Repair? UseSesSmtpConnection(ConnectionFacts facts)
+    private Repair? UseSesSmtpConnection(Finding finding, ConnectionFacts facts)
     {
         if (facts.Kind != ConnectionKind.Smtp || _compilation.GetTypesByMetadataName(VerifierNamespace + "SesSmtpConnection").IsEmpty
             || facts.Site is not SourceOrigin { Node: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax receiver } } site }
@@ -75,6 +75,6 @@ internal sealed partial class RepairPlanner
             RepairEditKind.ReplaceStatement,
             connect.GetLocation(),
             $"await using var {client.Name} = await global::{VerifierNamespace}SesSmtpConnection.OpenAsync(new global::{VerifierNamespace}SesSmtpOptions {{ {string.Join(", ", members)} }}{(token is null ? "" : ", " + token)});"));
-        return new Repair(ConnectionKey, "Use SesSmtpConnection, which connects securely or not at all", edits.ToImmutableArray());
+        return new Repair(finding.Rule.Id + ConnectionKey, "Use SesSmtpConnection, which connects securely or not at all", edits.ToImmutableArray());
     }
 }

@@ -62,7 +62,7 @@ internal sealed partial class RepairPlanner
 
         if (repairs.Count == 0 && WrapperInstead(finding, facts) is { } instead)
             repairs.Add(new Repair(finding.Rule.Id, "Use TLS from the first byte, and its port", WithoutLeftovers(instead.Edits)));
-        if (UseSesSmtpConnection(facts) is { } connection)
+        if (UseSesSmtpConnection(finding, facts) is { } connection)
             repairs.Add(connection);
         return repairs.ToImmutable();
     }
