@@ -62,6 +62,8 @@ internal sealed partial class RepairPlanner
 
         if (repairs.Count == 0 && WrapperInstead(finding, facts) is { } instead)
             repairs.Add(new Repair(finding.Rule.Id, "Use TLS from the first byte, and its port", WithoutLeftovers(instead.Edits)));
+        if (UseSesSmtpConnection(finding, facts) is { } connection)
+            repairs.Add(connection);
         return repairs.ToImmutable();
     }
 
@@ -132,7 +134,7 @@ internal sealed partial class RepairPlanner
             case RemedyKind.CheckedName:
                 return WaysToSet(new CheckedNameSetting(remedy.Value, facts), facts);
             case RemedyKind.Https:
-                return WaysToUseHttps(finding, facts);
+                return WaysToUseHttps(finding);
             case RemedyKind.RequireReceiverTls:
                 return WaysToSet(new ReceiverSetting(facts), facts);
             case RemedyKind.PasswordFromEnvironment:
