@@ -61,10 +61,11 @@ internal static class Addition
         var separators = list.GetSeparators().ToList();
         if (index < nodes.Count)
         {
-            nodes.Insert(index, added.WithLeadingTrivia(nodes[index].GetLeadingTrivia()));
-            if (!StartsLine(nodes[index + 1]))
-                nodes[index + 1] = nodes[index + 1].WithoutLeadingTrivia();
-            separators.Insert(index, StartsLine(nodes[index]) && index > 0 ? separators[index - 1] : Comma());
+            var next = nodes[index];
+            nodes.Insert(index, added.WithLeadingTrivia(next.GetLeadingTrivia().Where(t => t.IsKind(SyntaxKind.WhitespaceTrivia)).Take(1)));
+            separators.Insert(index, StartsLine(next) && index > 0
+                ? SyntaxFactory.Token(SyntaxFactory.TriviaList(), SyntaxKind.CommaToken, EndOfLine(separators[index - 1].TrailingTrivia))
+                : Comma());
             return SyntaxFactory.SeparatedList(nodes, separators);
         }
 

@@ -37,15 +37,33 @@ internal static class Removal
 
     public static SyntaxNode Statement(SyntaxNode root, StatementSyntax statement)
     {
-        var options = HasComments(statement.GetLeadingTrivia()) || HasComments(statement.GetTrailingTrivia())
-            ? SyntaxRemoveOptions.KeepExteriorTrivia | SyntaxRemoveOptions.KeepUnbalancedDirectives
-            : SyntaxRemoveOptions.KeepUnbalancedDirectives;
-        return statement.Parent switch
+        if (statement.Parent is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax))
+            return root.ReplaceNode(statement, EmptyBlock().WithTriviaFrom(statement));
+        var removed = statement.Parent is GlobalStatementSyntax global ? (SyntaxNode)global : statement;
+        var comments = Comments(removed);
+        if (comments.Count > 0)
         {
-            BlockSyntax or SwitchSectionSyntax => root.RemoveNode(statement, options)!,
-            GlobalStatementSyntax global => root.RemoveNode(global, options)!,
-            _ => root.ReplaceNode(statement, EmptyBlock().WithTriviaFrom(statement)),
-        };
+            var mark = new SyntaxAnnotation();
+            root = root.ReplaceNode(removed, removed.WithAdditionalAnnotations(mark));
+            var next = root.GetAnnotatedNodes(mark).Single().GetLastToken().GetNextToken(includeZeroWidth: true);
+            root = root.ReplaceToken(next, next.WithLeadingTrivia(comments.Concat(next.LeadingTrivia)));
+            removed = root.GetAnnotatedNodes(mark).Single();
+        }
+
+        return root.RemoveNode(removed, SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
+    }
+
+    // The comments before and behind, whole lines each.
+    private static List<SyntaxTrivia> Comments(SyntaxNode removed)
+    {
+        var comments = new List<SyntaxTrivia>();
+        var leading = removed.GetLeadingTrivia();
+        var indentation = leading.LastOrDefault(t => t.IsKind(SyntaxKind.WhitespaceTrivia));
+        if (HasComments(leading))
+            comments.AddRange(leading.Take(leading.Count - (leading.Last().IsKind(SyntaxKind.WhitespaceTrivia) ? 1 : 0)));
+        if (HasComments(removed.GetTrailingTrivia()))
+            comments.AddRange(removed.GetTrailingTrivia().SkipWhile(t => t.IsKind(SyntaxKind.WhitespaceTrivia)).Prepend(indentation));
+        return comments.Where(t => !t.IsKind(SyntaxKind.None)).ToList();
     }
 
     private static SyntaxNode FromInitializer(SyntaxNode root, InitializerExpressionSyntax initializer, AssignmentExpressionSyntax assignment)
@@ -89,7 +107,10 @@ internal static class Removal
         return (SyntaxFactory.SeparatedList(nodes, separators), comments);
     }
 
-    private static BlockSyntax EmptyBlock() => SyntaxFactory.Block().WithOpenBraceToken(SyntaxFactory.Token(SyntaxFactory.TriviaList(), SyntaxKind.OpenBraceToken, SyntaxFactory.TriviaList(SyntaxFactory.Space)));
+    private static BlockSyntax EmptyBlock() => SyntaxFactory.Block(
+        SyntaxFactory.Token(SyntaxFactory.TriviaList(), SyntaxKind.OpenBraceToken, SyntaxFactory.TriviaList(SyntaxFactory.Space)),
+        default,
+        SyntaxFactory.Token(SyntaxFactory.TriviaList(), SyntaxKind.CloseBraceToken, SyntaxFactory.TriviaList()));
 
     private static bool HasComments(SyntaxTriviaList trivia) =>
         trivia.Any(t => t.IsDirective || t.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia);

@@ -25,8 +25,8 @@ internal static class SyntaxEdits
                 return inner?.AncestorsAndSelf().FirstOrDefault(n => n.Span.End == span.End && (n is InvocationExpressionSyntax || n is BaseObjectCreationExpressionSyntax { ArgumentList: not null }));
             case RepairEditKind.SetProperty:
                 return inner?.AncestorsAndSelf().FirstOrDefault(n => n.Span == span && n is BaseObjectCreationExpressionSyntax);
-            case RepairEditKind.RemoveDeclaration:
-                return inner?.AncestorsAndSelf().FirstOrDefault(n => n.Span == span && n is LocalDeclarationStatementSyntax or LocalFunctionStatementSyntax);
+            case RepairEditKind.RemoveStatement:
+                return inner?.AncestorsAndSelf().FirstOrDefault(n => n.Span == span && n is StatementSyntax);
             default:
                 var expression = inner?.AncestorsAndSelf().OfType<ExpressionSyntax>().LastOrDefault(n => n.Span == span);
                 return edit.Kind switch
@@ -70,13 +70,20 @@ internal static class SyntaxEdits
         RepairEditKind.AddArgument => Addition.Argument(root, (ExpressionSyntax)target, edit),
         RepairEditKind.SetProperty => root.ReplaceNode(target, Addition.Property((BaseObjectCreationExpressionSyntax)target, edit.Name, Parse(edit.Text))),
         RepairEditKind.Remove => Removal.Of(root, (ExpressionSyntax)target),
-        RepairEditKind.RemoveDeclaration => Removal.Statement(root, (StatementSyntax)target),
+        RepairEditKind.RemoveStatement => Removal.Statement(root, (StatementSyntax)target),
         RepairEditKind.ReplaceConstant => NoConstant(root, (ExpressionSyntax)target, edit),
         RepairEditKind.ReplaceArguments => Addition.ReplaceArguments(root, (ExpressionSyntax)target, edit),
         _ => root,
     };
 
-    public static ExpressionSyntax Parse(string text) => SyntaxFactory.ParseExpression(text).WithAdditionalAnnotations(Simplifier.Annotation);
+    // The simplifier looks at annotated names only, so each of them is.
+    public static ExpressionSyntax Parse(string text)
+    {
+        var expression = SyntaxFactory.ParseExpression(text);
+        return expression.ReplaceNodes(
+            expression.DescendantNodesAndSelf().Where(n => n is MemberAccessExpressionSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax),
+            (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation));
+    }
 
     private static ExpressionSyntax Expression(string text, ExpressionSyntax old)
     {

@@ -224,7 +224,9 @@ internal sealed partial class Interpreter
         foreach (var parameter in method.Parameters)
         {
             if (parameter.RefKind is RefKind.Out or RefKind.Ref && state.TryGet("local", _flow.IdOf(parameter), out var cell))
-                state = state.With("local", "out" + _flow.IdOf(parameter), cell);
+            {
+                state = MarkReturned(state, cell.Operand.Value).With("local", "out" + _flow.IdOf(parameter), cell);
+            }
         }
 
         var keepsLocals = exit.Returned.Value is Value.Function or Value.Reference;
@@ -239,7 +241,13 @@ internal sealed partial class Interpreter
         switch (returned)
         {
             case Value.Reference reference:
-                return state.With(reference.Key, Marks.Returned, Value.True);
+                if (state.TryGet(reference.Key, Marks.Returned, out _))
+                    return state;
+                state = state.With(reference.Key, Marks.Returned, Value.True);
+                // What a returned object holds goes out with it.
+                foreach (var held in state.Cells.Where(p => p.Key.Owner == reference.Key && p.Value.Operand.Value is Value.Reference && p.Key.Member[0] != '$').ToList())
+                    state = MarkReturned(state, held.Value.Operand.Value);
+                return state;
             case Value.Sequence sequence:
                 foreach (var element in sequence.Elements)
                     state = MarkReturned(state, element.Value);

@@ -330,7 +330,7 @@ internal sealed partial class Interpreter
         {
             _state = exit.State;
             _frame = root;
-            var returned = new HashSet<Value>(References(exit.Returned.Value));
+            var returned = HandedBack(root, exit);
             foreach (var pair in exit.State.Cells)
             {
                 if (pair.Key.Member == Marks.Unguarded)
@@ -345,6 +345,35 @@ internal sealed partial class Interpreter
                     _result.GlobalFacts.AddRange(new FactReader(_flow, exit.State).ReadGlobal(global, pair.Key.Owner));
             }
         }
+    }
+
+    // What a caller gets: the returned value, what out parameters hold, and what those objects hold in turn.
+    private HashSet<Value> HandedBack(Frame root, BodyExit exit)
+    {
+        var found = new HashSet<Value>();
+        var open = new Queue<Value.Reference>(References(exit.Returned.Value));
+        foreach (var parameter in root.Method?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
+        {
+            if (parameter.RefKind is RefKind.Out or RefKind.Ref && exit.State.TryGet("local", _flow.IdOf(parameter), out var cell))
+            {
+                foreach (var reference in References(cell.Operand.Value))
+                    open.Enqueue(reference);
+            }
+        }
+
+        while (open.Count > 0)
+        {
+            var next = open.Dequeue();
+            if (!found.Add(next) || _flow.Clients.FindOne(next.Type) is not null)
+                continue;
+            foreach (var pair in exit.State.Cells.Where(p => p.Key.Owner == next.Key && p.Key.Member != Marks.Created))
+            {
+                foreach (var inner in References(pair.Value.Operand.Value))
+                    open.Enqueue(inner);
+            }
+        }
+
+        return found;
     }
 
     private void FinishGuard(string owner, FlowState state)

@@ -261,7 +261,9 @@ internal sealed partial class Interpreter
     private ImmutableArray<Operand> ItemsOf(Value value) => value switch
     {
         Value.Sequence sequence => sequence.Elements,
-        Value.Reference reference when _state.TryGet(reference.Key, Marks.Items, out var cell) && cell.Operand.Value is Value.Sequence items => items.Elements,
+        Value.Reference reference when _state.TryGet(reference.Key, Marks.Items, out var cell) => ItemsOf(cell.Operand.Value),
+        // A dictionary is a list of pairs.
+        Value.Map map => map.Entries.Select(e => new Operand(new Value.Sequence(ImmutableArray.Create(new Operand(e.Key), e.Item)))).ToImmutableArray(),
         _ => default,
     };
 
@@ -444,6 +446,10 @@ internal sealed partial class Interpreter
                 return TryInvoke(function, ImmutableDictionary<int, Operand>.Empty, reference.Syntax, out var made) ? made : Operand.Unknown;
             case ("IEnumerator" or "Enumerator", "Current") when receiver.Value is Value.Sequence { Elements.Length: > 0 } sequence:
                 return sequence.Elements[_choices.Pick(sequence.Elements.Length)];
+            case ("KeyValuePair", "Key" or "Value") when receiver.Value is Value.Sequence { Elements.Length: 2 } pair:
+                return pair.Elements[property.Name == "Key" ? 0 : 1];
+            case (_, "Keys" or "Values") when MapOf(receiver.Value) is { } map:
+                return new Operand(new Value.Sequence(map.Entries.Select(e => property.Name == "Keys" ? new Operand(e.Key) : e.Item).ToImmutableArray()), receiver.Source);
             case ("String", "Length") when receiver.Value is Value.Text { HasHoles: false } text:
                 return new Operand(Value.Of((object)text.Pattern.Length));
             case ("Uri", "Host" or "DnsSafeHost" or "IdnHost") when receiver.Value is Value.Text uri && UrlText.TryParse(uri.Pattern, out var url):

@@ -301,6 +301,12 @@ internal sealed partial class Interpreter
         }
 
         _state = _state.With(receiver.Key, _flow.MemberId(member), new Cell(operand, handedOver, member.Name));
+        if (receiver is Value.Symbolic)
+        {
+            // It now lies in an object that came from outside.
+            foreach (var reference in References(operand.Value))
+                _state = _state.With(reference.Key, Marks.Left, Value.True);
+        }
     }
 
     private Operand EvalAnonymous(IAnonymousObjectCreationOperation anonymous)

@@ -6,6 +6,8 @@ public sealed class CorpusTests
 {
     private static readonly Dictionary<string, CorpusCase> Cases = CorpusCase.LoadAll(Path.Combine(AppContext.BaseDirectory, "Corpus", "Cases"))
         .Concat(CorpusCase.LoadAll(Path.Combine(AppContext.BaseDirectory, "Corpus", "MoreCases")))
+        // A corpus that lies elsewhere, for whoever has one: SES_CORPUS=folder.
+        .Concat(Environment.GetEnvironmentVariable("SES_CORPUS") is { Length: > 0 } folder ? CorpusCase.LoadAll(folder) : [])
         .ToDictionary(c => c.ToString());
 
     public static IEnumerable<TheoryDataRow<string>> Names => Cases.Keys.Select(k => new TheoryDataRow<string>(k));

@@ -34,8 +34,22 @@ internal abstract class FactSetting
     /// <summary>What stands in a configuration file instead of a text there.</summary>
     public abstract string? FileText(FactSlot? slot, string old);
 
-    protected static ITypeSymbol WithoutNullable(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+    /// <summary>The type of value that is written for it: a nullable's own, or one that converts by itself, as NLog's layouts do.</summary>
+    public static ITypeSymbol Written(ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+            return Written(nullable.TypeArguments[0]);
+        if (type.TypeKind == TypeKind.Class && type.SpecialType == SpecialType.None)
+        {
+            foreach (var conversion in type.GetMembers(WellKnownMemberNames.ImplicitConversionName).OfType<IMethodSymbol>())
+            {
+                if (conversion.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(conversion.ReturnType, type) && conversion.Parameters[0].Type is { TypeKind: TypeKind.Enum or TypeKind.Struct or TypeKind.Class } from)
+                    return from.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? Written(from) : from;
+            }
+        }
+
+        return type;
+    }
 
     protected static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
@@ -68,7 +82,13 @@ internal abstract class FactSetting
     /// <summary>The described value with a meaning, as a type says it.</summary>
     protected static string? Expression(ImmutableArray<SlotValue> values, int meaning, ITypeSymbol type)
     {
-        type = WithoutNullable(type);
+        foreach (var value in values)
+        {
+            if (value.Meaning == meaning && EnumMember(type, value.Name) is { } member)
+                return member;
+        }
+
+        type = Written(type);
         foreach (var value in values)
         {
             if (value.Meaning != meaning)
@@ -155,7 +175,7 @@ internal sealed class PortSetting : FactSetting
 
     public override string? Expression(FactSlot? slot, ITypeSymbol type)
     {
-        type = WithoutNullable(type);
+        type = Written(type);
         return type.SpecialType == SpecialType.System_String ? Quote(Text) : IsNumber(type) ? Text : null;
     }
 
@@ -187,7 +207,7 @@ internal sealed class HostSetting : FactSetting
     public override ConnectionFacts Change(ConnectionFacts facts) => facts with { Host = Fact<HostText>.Known(new HostText(Host), facts.Host.Origin) };
 
     public override string? Expression(FactSlot? slot, ITypeSymbol type) =>
-        type.SpecialType == SpecialType.System_String && Host.IndexOf(HostText.Hole) < 0 ? Quote(Host) : null;
+        Written(type).SpecialType == SpecialType.System_String && Host.IndexOf(HostText.Hole) < 0 ? Quote(Host) : null;
 
     public override bool IsWrong(FactSlot? slot, object? constant) => constant is string text && _wrong.Host.Is(new HostText(text));
 
@@ -243,7 +263,7 @@ internal sealed class VersionsSetting : FactSetting
 
     public override string? Expression(FactSlot? slot, ITypeSymbol type)
     {
-        type = WithoutNullable(type);
+        type = Written(type);
         if (type.TypeKind != TypeKind.Enum)
             return null;
         if (_versions == TlsVersions.None)

@@ -16,6 +16,9 @@ internal static class MailUrlText
     private static readonly Regex StartTlsPair = new(@"\?starttls=[^&""#]*&|[?&]starttls=[^&""#]*", Options);
     private static readonly Regex Port = new(@"(?<=://(?:[^/?#""@]*@)?[^/?#"":@{}]*(?:\{[^{}:""]*\}[^/?#"":@{}]*)*:)\d+", Options);
     private static readonly Regex EndOfHost = new(@"(?<=://(?:[^/?#""@]*@)?[^/?#"":@{}]+(?:\{[^{}:""]*\}[^/?#"":@{}]*)*)(?=[/?#""])", Options);
+
+    // A scheme that is put before the rest: $"{scheme}://…", scheme + "://…".
+    private static readonly Regex Part = new(@"(?<=^\$"")\{[^{}""]*\}(?=://)|^[\w.]+\s*\+\s*(?=""://)", Options);
     private static readonly Regex Http = new("http(?=://)", Options);
 
     /// <summary>The text of a URL in an expression: itself, or what a <c>Uri</c> is made of.</summary>
@@ -62,6 +65,8 @@ internal static class MailUrlText
     public static string? WithHttps(ExpressionSyntax written)
     {
         var text = written.ToString();
+        if (Part.Match(text) is { Success: true } part)
+            return Part.Replace(text, part.Value[0] == '{' ? "https" : "\"https\" + ", 1);
         return Http.Match(text) is { Success: true } match && (match.Index == 0 || text[match.Index - 1] is '"')
             ? Http.Replace(text, "https", 1).Replace(":80/", "/").Replace(":80\"", "\"")
             : null;

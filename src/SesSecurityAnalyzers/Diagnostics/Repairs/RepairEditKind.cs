@@ -18,8 +18,8 @@ internal enum RepairEditKind
     /// <summary>The assignment, initializer value or argument that hands the expression over goes.</summary>
     Remove,
 
-    /// <summary>The declaration of a local goes.</summary>
-    RemoveDeclaration,
+    /// <summary>The statement goes: a local, or what sets it, when nothing reads it any longer.</summary>
+    RemoveStatement,
 
     /// <summary>The constant becomes a variable, or a readonly field, with another value.</summary>
     ReplaceConstant,

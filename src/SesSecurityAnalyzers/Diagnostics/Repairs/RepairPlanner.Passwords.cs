@@ -23,7 +23,7 @@ internal sealed partial class RepairPlanner
             if (constant is null && MustBeConstant(place) || constant is not null && IsNeededAsConstant(constant))
                 continue;
             var type = place == taken.Expression ? taken.Type : TargetType(place);
-            if (type is not { SpecialType: SpecialType.System_String })
+            if (type is null || FactSetting.Written(type).SpecialType != SpecialType.System_String)
                 continue;
             var read = $"global::System.Environment.GetEnvironmentVariable(\"{variable}\")";
             var mayBeNull = type.NullableAnnotation == NullableAnnotation.Annotated && place.Parent is not EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax { Type.IsVar: true } }

@@ -52,24 +52,42 @@ internal sealed partial class RepairPlanner
         var all = edits.ToBuilder();
         foreach (var edit in edits)
         {
-            if (edit.Kind is RepairEditKind.Replace or RepairEditKind.ReplaceAndRename or RepairEditKind.Remove && ExpressionAt(edit.Place) is IdentifierNameSyntax name && Leftover(name) is { } leftover)
-                all.Add(new RepairEdit(RepairEditKind.RemoveDeclaration, leftover.GetLocation()));
+            if (edit.Kind is RepairEditKind.Replace or RepairEditKind.ReplaceAndRename or RepairEditKind.Remove && ExpressionAt(edit.Place) is IdentifierNameSyntax name)
+                all.AddRange(Leftovers(name).Select(statement => new RepairEdit(RepairEditKind.RemoveStatement, statement.GetLocation())));
         }
 
         return all.ToImmutable();
     }
 
-    private SyntaxNode? Leftover(IdentifierNameSyntax name)
+    private IEnumerable<StatementSyntax> Leftovers(IdentifierNameSyntax name)
     {
         var symbol = ModelOf(name).GetSymbolInfo(name, _cancellation).Symbol;
-        if (symbol is not (ILocalSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction }) || ReferencesTo(symbol).Skip(1).Any())
-            return null;
-        return symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation) switch
+        if (symbol is not (ILocalSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction }))
+            return Enumerable.Empty<StatementSyntax>();
+        var statements = new List<StatementSyntax>();
+        foreach (var other in ReferencesTo(symbol).Where(r => r != name))
         {
-            LocalFunctionStatementSyntax function => function,
-            VariableDeclaratorSyntax { Initializer.Value: var value, Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax statement } }
-                when IsWritten(value) || value is AnonymousFunctionExpressionSyntax => statement,
-            _ => null,
-        };
+            if (other.Parent is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax { Parent: BlockSyntax } assigned } assignment && assignment.Left == other && IsConstant(assignment.Right))
+                statements.Add(assigned);
+            else
+                return Enumerable.Empty<StatementSyntax>();
+        }
+
+        switch (symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation))
+        {
+            case LocalFunctionStatementSyntax function:
+                statements.Add(function);
+                break;
+            case VariableDeclaratorSyntax { Initializer: var initializer, Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax } declaration } }
+                when initializer is null || IsConstant(initializer.Value) || initializer.Value is AnonymousFunctionExpressionSyntax:
+                statements.Add(declaration);
+                break;
+            default:
+                return Enumerable.Empty<StatementSyntax>();
+        }
+
+        return statements;
     }
+
+    private bool IsConstant(ExpressionSyntax expression) => ModelOf(expression).GetConstantValue(expression, _cancellation).HasValue;
 }

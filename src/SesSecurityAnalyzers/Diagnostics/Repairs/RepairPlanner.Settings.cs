@@ -64,7 +64,7 @@ internal sealed partial class RepairPlanner
 
         var written = origin.Sources.Select(ExpressionAt).FirstOrDefault(e => e is not null && IsWritten(e));
         var atSource = written is not null && !IsWritten(taken.Expression) && IsReadOnlyWhere(taken.Expression, n => _connections.Any(c => setting.Of(c).Origin is SourceOrigin o && o.Node == n)) ? WayAtSource(setting, taken, written, origin) : null;
-        if (atSource is not null && written!.SyntaxTree == origin.Node.SyntaxTree)
+        if (atSource is not null)
             yield return atSource;
 
         if (setting is HostSetting host && MailUrlText.WithHost(taken.Expression, host.Wrong, host.Host) is { } changedText)
@@ -75,8 +75,6 @@ internal sealed partial class RepairPlanner
             yield return new Way(new RepairEdit(RepairEditKind.Replace, taken.Expression.GetLocation(), expression)) { Touches = SharesNode, Change = setting.Change };
         else if (OtherSlot(setting, taken) is { } renamed)
             yield return new Way(renamed) { Touches = SharesNode, Change = setting.Change };
-        if (atSource is not null && written!.SyntaxTree != origin.Node.SyntaxTree)
-            yield return atSource;
     }
 
     private Way? WayAtSource(FactSetting setting, HandOver taken, ExpressionSyntax written, SourceOrigin origin)
