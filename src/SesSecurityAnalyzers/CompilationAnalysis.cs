@@ -309,7 +309,7 @@ internal sealed class CompilationAnalysis
     }
 
     private static bool PassesClients(CompilationFlow flow, IMethodSymbol method) =>
-        !method.ReturnsVoid || method.Parameters.Any(p => flow.Clients.FindOne(p.Type) is not null);
+        !method.ReturnsVoid || method.Parameters.Any(p => p.Type.TypeKind == TypeKind.Delegate || flow.Clients.FindOne(p.Type) is not null);
 
     private ImmutableHashSet<string> MemberWords(CancellationToken cancellation) =>
         _memberWords ??= _compilation.SyntaxTrees.SelectMany(t => TreeText.Of(t, cancellation).WatchedMembers(t, cancellation)).Concat(_inHouseWords).ToImmutableHashSet(StringComparer.Ordinal);

@@ -58,7 +58,7 @@ internal sealed partial class CompilationFlow
             {
                 var self = method.IsStatic ? null : SelfOf(method.ContainingType);
                 var frame = new Frame(method, method, self, graph, null, string.Empty);
-                result.Exits = interpreter.WalkBody(frame, EntryStates(method, result, cancellation));
+                result.Exits = interpreter.WalkBody(frame, EntryStates(method, result, cancellation).ConvertAll(s => WithParameters(s, method)));
                 interpreter.Finish(frame, result.Exits, IsFollowed(method, cancellation));
             }
         }
@@ -201,6 +201,18 @@ internal sealed partial class CompilationFlow
         }
 
         return true;
+    }
+
+    // A parameter of which nothing is known is a variable like any other, so that branches can teach what it is.
+    private FlowState WithParameters(FlowState state, IMethodSymbol method)
+    {
+        foreach (var parameter in method.Parameters)
+        {
+            if (parameter.RefKind != RefKind.Out && !state.TryGet("local", IdOf(parameter), out _))
+                state = state.With("local", IdOf(parameter), new Value.Symbolic("parameter" + IdOf(parameter), parameter.Type));
+        }
+
+        return state;
     }
 
     private List<FlowState> EntryStates(IMethodSymbol method, RootResult result, CancellationToken cancellation)

@@ -57,7 +57,18 @@ internal sealed class FlowState
                 return same.Equals(constant) ? this : null;
             if (known?.Excluded.Contains(constant) == true)
                 return null;
-            return new(Cells, Facts.SetItem(unknown, new Constraint(constant, ImmutableHashSet<Value>.Empty)));
+            var cells = Cells;
+            if (constant is not Value.Constant { Data: bool })
+            {
+                // A variable that is shown to be a number or a text is that from here on, on this path.
+                foreach (var pair in Cells)
+                {
+                    if (pair.Value.Operand.Value.Equals(unknown) && pair.Key.Owner == "local")
+                        cells = cells.SetItem(pair.Key, pair.Value with { Operand = pair.Value.Operand with { Value = constant } });
+                }
+            }
+
+            return new(cells, Facts.SetItem(unknown, new Constraint(constant, ImmutableHashSet<Value>.Empty)));
         }
 
         if (known?.EqualTo is { } other)

@@ -35,6 +35,9 @@ internal sealed class Frame
 
     public int Depth { get; }
 
+    /// <summary>What the ref locals of the graph stand for.</summary>
+    public Dictionary<ISymbol, IOperation> Aliases { get; } = new(SymbolEqualityComparer.Default);
+
     /// <summary>What the captures of the graph stand for, where they can be assigned to.</summary>
     public Dictionary<CaptureId, IOperation> Captures { get; } = new();
 }

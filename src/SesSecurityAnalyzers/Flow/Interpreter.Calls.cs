@@ -15,14 +15,16 @@ internal sealed partial class Interpreter
     {
         var method = invocation.TargetMethod;
         var receiver = invocation.Instance is null ? (Operand?)null : Eval(invocation.Instance);
-        if (receiver is { Value: Value.Constant { Data: null } } && !method.IsStatic)
+        if (receiver is { Value: Value.Constant { Data: null } } && !method.IsStatic && method.ContainingType.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
             throw new PathEndsException();
         var arguments = EvalArguments(invocation.Arguments);
 
         if (method.MethodKind == MethodKind.Constructor)
         {
             RecordCall(method, _frame.Self, arguments);
-            if (_frame.Self is Value.Reference self)
+            if (_frame.Self is Value.Reference client && _flow.Clients.CallOf(method) is { } baseCall)
+                CallClient(baseCall.Client, baseCall.Call, method, new Operand(client), invocation.Arguments, arguments, invocation.Syntax);
+            else if (_frame.Self is Value.Reference self)
                 RunConstructor(self, method, arguments, invocation.Syntax);
             return Operand.Unknown;
         }
@@ -37,7 +39,7 @@ internal sealed partial class Interpreter
             return known;
 
         RecordCall(method, receiver?.Value, arguments);
-        var target = Implementation(method, receiver?.Value);
+        var target = IsBase(invocation.Instance) ? method : Implementation(method, receiver?.Value);
         if (_flow.HasBody(target) && IsWorthwhile(target, receiver?.Value, arguments) && TryInline(target, receiver?.Value, arguments, invocation.Syntax, out var value))
         {
             CopyBack(invocation.Arguments, target);
@@ -165,15 +167,19 @@ internal sealed partial class Interpreter
         return null;
     }
 
-    private bool IsOnStack(IMethodSymbol method)
+    // A method that calls itself is followed into itself once.
+    private bool IsOnStack(IMethodSymbol method) => Activations(method) > 1;
+
+    private int Activations(IMethodSymbol method)
     {
+        var count = 0;
         for (var frame = _frame; frame is not null; frame = frame.Caller)
         {
             if (SymbolEqualityComparer.Default.Equals(frame.Method, method))
-                return true;
+                count++;
         }
 
-        return false;
+        return count;
     }
 
     private Operand RunInlined(Frame frame, IMethodSymbol method, ImmutableDictionary<int, Operand> arguments, SyntaxNode site)
@@ -191,8 +197,17 @@ internal sealed partial class Interpreter
             }
 
             exits = new List<BodyExit>();
+            var before = _state;
+            var callsItself = Activations(method) > 0;
             foreach (var exit in WalkBody(frame, new[] { entry }))
-                AddInlinedExit(exits, new BodyExit(LeaveInlined(exit, frame, method), exit.Returned));
+            {
+                var left = LeaveInlined(exit, frame, method);
+                // The caller's own variables come back when the method called itself.
+                if (callsItself)
+                    left = left.WithCellsOf(before, key => key.Owner == "local" && _flow.IsLocalOf(key.Member, method));
+                AddInlinedExit(exits, new BodyExit(left, exit.Returned));
+            }
+
             _inlined[memoKey] = exits;
         }
 
@@ -263,8 +278,8 @@ internal sealed partial class Interpreter
         if (target.Value is not Value.Function function)
         {
             foreach (var argument in arguments.Values)
-                Escape(argument.Value, returnType, isTyped: true);
-            return Operand.Unknown;
+                Change(argument.Value);
+            return new Operand(new Value.Symbolic("call(" + target.Value.Key + ")" + _flow.IdOf(site), returnType, isCall: true));
         }
 
         return TryInvoke(function, arguments, site, out var value) ? value : Operand.Unknown;
@@ -314,13 +329,28 @@ internal sealed partial class Interpreter
             if (value.Value is Value.Function function)
                 RunHandedOver(function, operation.Syntax);
             else
+            {
+                if (method.ContainingNamespace?.ToDisplayString() == "System.Reflection")
+                    Change(value.Value);
                 Escape(value.Value, parameter.OriginalDefinition.Type, isTyped: _flow.HasBody(method) || parameter.OriginalDefinition.Type is not (ITypeParameterSymbol or { SpecialType: SpecialType.System_Object }));
+            }
+
             if (parameter.RefKind is RefKind.Out or RefKind.Ref)
                 Assign(operation.Value, Operand.Unknown, operation.Value.Syntax);
         }
 
         var key = receiver?.Value.Key ?? string.Empty;
         return new Operand(new Value.Symbolic("call" + _flow.IdOf(method.OriginalDefinition) + "(" + key + ";" + string.Join(",", arguments.OrderBy(a => a.Key).Select(a => a.Value.Value.Key)) + ")", method.ReturnType, isCall: true));
+    }
+
+    /// <summary>Unknown code may do anything with a client.</summary>
+    private void Change(Value value)
+    {
+        foreach (var reference in References(value))
+        {
+            if (_flow.Clients.FindOne(reference.Type) is not null)
+                _state = _state.Without(key => key.Owner == reference.Key && key.Member.StartsWith("@", System.StringComparison.Ordinal)).With(reference.Key, Marks.Changed, Value.True);
+        }
     }
 
     /// <summary>A value goes to code that is not known.</summary>

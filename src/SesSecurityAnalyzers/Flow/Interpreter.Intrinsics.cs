@@ -45,7 +45,7 @@ internal sealed partial class Interpreter
                     ? Keep(Argument(0), invocation, Texts.AsText(_state.Resolve(Argument(0).Value), invocation.Arguments[0].Value.Type))
                     : Number(Argument(0), method.ReturnType, invocation.Syntax);
             case "Nullable" when method.Name == "GetValueOrDefault":
-                return receiver is { Value: Value.Constant { Data: null } } ? (arguments.Count > 0 ? Argument(0) : Operand.Unknown) : receiver;
+                return receiver is { Value: Value.Constant { Data: null } } ? (arguments.Count > 0 ? Argument(0) : new Operand(DefaultOf(method.ReturnType))) : receiver;
             case "StringBuilder":
                 return Builder(method, receiver, arguments);
             case "ArgumentNullException" or "ArgumentException" or "ObjectDisposedException" when method.Name.StartsWith("ThrowIf", StringComparison.Ordinal):

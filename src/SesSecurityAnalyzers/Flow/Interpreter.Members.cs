@@ -24,6 +24,8 @@ internal sealed partial class Interpreter
             var index = field.ContainingType.TupleElements.IndexOf(field);
             if (index < 0)
                 index = field.ContainingType.TupleElements.IndexOf(element);
+            if (index < 0 && element.Name.StartsWith("Item", System.StringComparison.Ordinal) && int.TryParse(element.Name.Substring(4), out var number))
+                index = number - 1;
             return index >= 0 && index < tuple.Elements.Length ? tuple.Elements[index] : Operand.Unknown;
         }
 
@@ -47,11 +49,13 @@ internal sealed partial class Interpreter
         var receiver = Eval(reference.Instance);
         if (ReadKnownProperty(property, receiver, reference) is { } known)
             return known;
-        var target = Implementation(property, receiver.Value);
+        var target = IsBase(reference.Instance) ? property : Implementation(property, receiver.Value);
         if (IsComputed(target) && TryInlineGetter(target, receiver.Value, reference.Syntax, out var value))
             return value;
         return ReadMember(receiver.Value, target.ContainingType, target, target.Type);
     }
+
+    private static bool IsBase(IOperation? instance) => instance is IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax };
 
     private bool IsComputed(IPropertySymbol property) => property.GetMethod is { IsAbstract: false } getter && !_flow.Clients.IsDescribed(property.ContainingType) && _flow.HasBody(getter);
 
@@ -234,6 +238,9 @@ internal sealed partial class Interpreter
         target = UnwrapTarget(target);
         switch (target)
         {
+            case ILocalReferenceOperation { Local.IsRef: true } alias when _frame.Aliases.TryGetValue(alias.Local, out var aliased):
+                Assign(aliased, operand, handedOver, isAdded);
+                break;
             case ILocalReferenceOperation local:
                 _state = _state.With("local", _flow.IdOf(local.Local), new Cell(operand, handedOver));
                 break;
@@ -256,8 +263,19 @@ internal sealed partial class Interpreter
                 _state = _state.With("capture", CaptureMember(capture.Id), new Cell(operand, handedOver));
                 break;
             case IArrayElementReferenceOperation element:
-                if (element.ArrayReference is ILocalReferenceOperation or IFieldReferenceOperation)
-                    Assign(element.ArrayReference, Operand.Unknown, handedOver);
+                if (UnwrapTarget(element.ArrayReference) is (ILocalReferenceOperation or IFieldReferenceOperation) and var array)
+                {
+                    var items = Eval(array);
+                    var written = items.Value is Value.Sequence sequence && element.Indices.Length == 1 && Eval(element.Indices[0]).Value is Value.Constant { Data: long position and >= 0 } && position < sequence.Elements.Length
+                        ? new Operand(new Value.Sequence(sequence.Elements.SetItem((int)position, operand)), items.Source)
+                        : Operand.Unknown;
+                    Assign(array, written, handedOver);
+                }
+
+                break;
+            case IDynamicMemberReferenceOperation dynamic:
+                foreach (var child in dynamic.ChildOperations)
+                    Change(Eval(child).Value);
                 break;
             case IConversionOperation conversion:
                 Assign(conversion.Operand, operand, handedOver, isAdded);

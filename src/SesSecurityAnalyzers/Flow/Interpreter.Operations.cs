@@ -25,7 +25,8 @@ internal sealed partial class Interpreter
         {
             if (operation.ConstantValue.HasValue)
                 return EvalConstant(operation);
-            return EvalOperation(operation);
+            var operand = EvalOperation(operation);
+            return operand.Value.IsKnown ? operand : operand with { Value = _state.Resolve(operand.Value) };
         }
         finally
         {
@@ -65,6 +66,8 @@ internal sealed partial class Interpreter
                 return captured;
             case IFlowCaptureReferenceOperation reference:
                 return _state.TryGet("capture", CaptureMember(reference.Id), out var captureCell) ? captureCell.Operand : Operand.Unknown;
+            case ILocalReferenceOperation { Local.IsRef: true } alias when _frame.Aliases.TryGetValue(alias.Local, out var aliased):
+                return Eval(aliased);
             case ILocalReferenceOperation local:
                 return _state.TryGet("local", _flow.IdOf(local.Local), out var localCell)
                     ? localCell.Operand
@@ -77,8 +80,14 @@ internal sealed partial class Interpreter
                 return ReadField(field);
             case IPropertyReferenceOperation property:
                 return ReadProperty(property);
+            case ISimpleAssignmentOperation { IsRef: true, Target: ILocalReferenceOperation refLocal } bound when bound.Value is ILocalReferenceOperation or IFieldReferenceOperation or IParameterReferenceOperation:
+                _frame.Aliases[refLocal.Local] = bound.Value;
+                return Eval(bound.Value);
             case ISimpleAssignmentOperation assignment:
                 var handed = Eval(assignment.Value);
+                // A struct that is assigned is copied.
+                if (handed.Value is Value.Reference { Type.IsValueType: true } structure && UnwrapConversions(assignment.Value) is not (IObjectCreationOperation or IInvocationOperation))
+                    handed = Clone(handed, structure.Type, assignment.Syntax);
                 Assign(assignment.Target, handed, assignment.Value.Syntax);
                 return handed;
             case ICompoundAssignmentOperation compound:
@@ -122,12 +131,22 @@ internal sealed partial class Interpreter
                 return new Operand(new Value.Sequence(tuple.Elements.Select(Eval).ToImmutableArray()), tuple.Syntax);
             case IArrayCreationOperation array:
                 if (array.Initializer is null)
-                    return Operand.Unknown;
+                {
+                    return array.DimensionSizes.Length == 1 && array.Type is IArrayTypeSymbol { ElementType: { } elementType } && Eval(array.DimensionSizes[0]).Value is Value.Constant { Data: long length and >= 0 and <= 64 }
+                        ? new Operand(new Value.Sequence(Enumerable.Repeat(new Operand(DefaultOf(elementType)), (int)length).ToImmutableArray()), array.Syntax)
+                        : Operand.Unknown;
+                }
+
                 return new Operand(new Value.Sequence(array.Initializer.ElementValues.Select(Eval).ToImmutableArray()), array.Syntax);
             case IArrayElementReferenceOperation element:
                 return ReadElement(Eval(element.ArrayReference), element.Indices.Length == 1 ? Eval(element.Indices[0]) : Operand.Unknown);
             case IAwaitOperation awaited:
                 return Eval(awaited.Operation);
+            case IReturnOperation { Kind: OperationKind.YieldReturn } yielded:
+                var item = Eval(yielded.ReturnedValue);
+                var soFar = _state.TryGet("return", _frame.Site, out var yields) ? yields.Operand.Value : new Value.Sequence(ImmutableArray<Operand>.Empty);
+                _state = _state.With("return", _frame.Site, soFar is Value.Sequence { Elements.Length: < 64 } items ? new Value.Sequence(items.Elements.Add(item)) : Value.Unknown);
+                return Operand.Unknown;
             case IThrowOperation thrown:
                 Eval(thrown.Exception);
                 throw new PathEndsException();
@@ -143,10 +162,54 @@ internal sealed partial class Interpreter
                 return Operand.Unknown;
             default:
                 // The collection expression is younger than the oldest compiler that is supported, so it has no name here.
-                var children = operation.ChildOperations.Select(Eval).ToImmutableArray();
-                return operation.Syntax is CollectionExpressionSyntax collection && collection.Elements.All(e => e is ExpressionElementSyntax)
-                    ? new Operand(new Value.Sequence(children), operation.Syntax)
-                    : Operand.Unknown;
+                if (operation.Syntax is CollectionExpressionSyntax)
+                    return EvalCollectionExpression(operation);
+                foreach (var child in operation.ChildOperations)
+                {
+                    var part = Eval(child);
+                    if (operation is IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation or IDynamicObjectCreationOperation)
+                        Change(part.Value);
+                }
+
+                return Operand.Unknown;
+        }
+    }
+
+    private Operand EvalCollectionExpression(IOperation collection)
+    {
+        var items = ImmutableArray.CreateBuilder<Operand>();
+        foreach (var child in collection.ChildOperations)
+        {
+            if (child.Syntax is not SpreadElementSyntax)
+            {
+                items.Add(Eval(child));
+                continue;
+            }
+
+            var spread = child.ChildOperations.Select(Eval).Select(o => ItemsOf(o.Value)).FirstOrDefault();
+            if (spread.IsDefault)
+                return Operand.Unknown;
+            items.AddRange(spread);
+        }
+
+        return new Operand(new Value.Sequence(items.ToImmutable()), collection.Syntax);
+    }
+
+    private IOperation UnwrapConversions(IOperation operation)
+    {
+        while (true)
+        {
+            switch (operation)
+            {
+                case IConversionOperation conversion:
+                    operation = conversion.Operand;
+                    break;
+                case IFlowCaptureReferenceOperation reference when _frame.Captures.TryGetValue(reference.Id, out var captured):
+                    operation = captured;
+                    break;
+                default:
+                    return operation;
+            }
         }
     }
 
@@ -197,8 +260,29 @@ internal sealed partial class Interpreter
         var value = Eval(deconstruction.Value);
         var targets = deconstruction.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : deconstruction.Target;
         if (targets is ITupleOperation tuple)
+        {
+            if (value.Value is not Value.Sequence && OwnDeconstruct(deconstruction, value, tuple) is { } parts)
+                value = parts;
             Deconstruct(tuple, value, deconstruction.Value);
+        }
+
         return value;
+    }
+
+    // What a Deconstruct method of the compilation hands out.
+    private Operand? OwnDeconstruct(IDeconstructionAssignmentOperation deconstruction, Operand value, ITupleOperation targets)
+    {
+        if (deconstruction.Syntax is not AssignmentExpressionSyntax assignment)
+            return null;
+        var method = Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetDeconstructionInfo(_flow.ModelOf(assignment.SyntaxTree), assignment).Method;
+        if (method is null || !_flow.HasBody(method))
+            return null;
+        var first = method.IsExtensionMethod ? 1 : 0;
+        var arguments = first == 1 ? ImmutableDictionary<int, Operand>.Empty.Add(0, value) : ImmutableDictionary<int, Operand>.Empty;
+        if (method.Parameters.Length - first != targets.Elements.Length || !TryInline(method, value.Value, arguments, deconstruction, out _))
+            return null;
+        return new Operand(new Value.Sequence(method.OriginalDefinition.Parameters.Skip(first)
+            .Select(p => _state.TryGet("local", "out" + _flow.IdOf(p), out var cell) ? cell.Operand : Operand.Unknown).ToImmutableArray()));
     }
 
     private void Deconstruct(ITupleOperation targets, Operand value, IOperation source)
@@ -252,6 +336,9 @@ internal sealed partial class Interpreter
     {
         var left = Eval(binary.LeftOperand);
         var right = Eval(binary.RightOperand);
+        if (binary.OperatorMethod is { } method && _flow.HasBody(method)
+            && TryInline(method, null, ImmutableDictionary<int, Operand>.Empty.Add(0, left).Add(1, right), binary, out var own))
+            return own;
         return new Operand(Combine(binary.OperatorKind, left, right), binary.Syntax);
     }
 
@@ -353,6 +440,8 @@ internal sealed partial class Interpreter
             (UnaryOperatorKind.Minus, Value.Constant { Data: long n }) => Value.Of((object)(-n)),
             (UnaryOperatorKind.BitwiseNegation, Value.Constant { Data: long n }) => Value.Of((object)~n),
             (UnaryOperatorKind.Plus, _) => value,
+            // Counted from the end; ReadElement knows the length.
+            (UnaryOperatorKind.Hat, Value.Constant { Data: long n }) => Value.Of((object)(-n)),
             _ => Value.Unknown,
         }, unary.Syntax);
     }
@@ -416,9 +505,30 @@ internal sealed partial class Interpreter
                 }
 
                 return Value.Junction.Make(isAll: true, parts);
+            case IListPatternOperation list:
+                return MatchList(operand, list);
             default:
                 return Value.Unknown;
         }
+    }
+
+    private Value MatchList(Operand operand, IListPatternOperation list)
+    {
+        var items = ItemsOf(operand.Value);
+        var slice = list.Patterns.Select((p, i) => p is ISlicePatternOperation ? i : -1).Where(i => i >= 0).DefaultIfEmpty(-1).First();
+        var fixedCount = list.Patterns.Length - (slice < 0 ? 0 : 1);
+        if (!items.IsDefault && (slice < 0 ? items.Length != fixedCount : items.Length < fixedCount))
+            return Value.False;
+        var parts = ImmutableArray.CreateBuilder<Value>();
+        for (var i = 0; i < list.Patterns.Length; i++)
+        {
+            if (i == slice)
+                continue;
+            var position = slice >= 0 && i > slice ? items.IsDefault ? -1 : items.Length - (list.Patterns.Length - i) : i;
+            parts.Add(Match(items.IsDefault ? Operand.Unknown : items[position], list.Patterns[i]));
+        }
+
+        return items.IsDefault ? Value.Unknown : Value.Junction.Make(isAll: true, parts);
     }
 
     private Value Interpolate(IInterpolatedStringOperation interpolated)
@@ -455,6 +565,8 @@ internal sealed partial class Interpreter
         switch (container.Value)
         {
             case Value.Sequence sequence when key is Value.Constant { Data: long position }:
+                if (position < 0)
+                    position += sequence.Elements.Length;
                 return position >= 0 && position < sequence.Elements.Length ? sequence.Elements[(int)position] : Operand.Unknown;
             case Value.Sequence sequence when sequence.Elements.Length > 0:
                 return sequence.Elements[_choices.Pick(sequence.Elements.Length)];
