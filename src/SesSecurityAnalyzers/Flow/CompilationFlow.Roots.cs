@@ -25,12 +25,14 @@ internal sealed partial class CompilationFlow
         if (_results.TryGetValue((method, _depth), out var known))
             return known;
         var result = new RootResult(method);
-        if (_depth < 0 || !_inProgress.Add(method))
+        if (_depth < 0 || _inProgress.ContainsKey(method))
         {
             _wasCut = true;
             result.GaveUp = true;
             return result;
         }
+
+        _inProgress.Add(method, result);
 
         var outerDepth = _depth;
         var outerCut = _wasCut;
@@ -166,15 +168,18 @@ internal sealed partial class CompilationFlow
         var found = new List<Value>();
         foreach (var owner in Index.MethodsThatPassAsTypeArgument(type, this, cancellation))
         {
-            _depth--;
-            RootResult result;
-            try
+            // A program that registers and uses in one method has registered by the time it uses.
+            if (!_inProgress.TryGetValue(owner, out var result))
             {
-                result = Analyze(owner, cancellation);
-            }
-            finally
-            {
-                _depth++;
+                _depth--;
+                try
+                {
+                    result = Analyze(owner, cancellation);
+                }
+                finally
+                {
+                    _depth++;
+                }
             }
 
             asking.ReadsConfiguration |= result.ReadsConfiguration;
@@ -238,8 +243,9 @@ internal sealed partial class CompilationFlow
     private List<FlowState>? ReceiverStates(IMethodSymbol method, RootResult asking, CancellationToken cancellation)
     {
         var type = method.ContainingType;
-        if (_depth <= 0 || method.MethodKind is not MethodKind.Ordinary || type.DeclaringSyntaxReferences.Length == 0 || IsVisibleOutside(method)
-            || !type.GetMembers().Any(m => m is IFieldSymbol { IsStatic: false, IsReadOnly: false } && Index.IsWrittenOutsideConstructors(m, this, cancellation)))
+        if (_depth <= 0 || method.MethodKind is not MethodKind.Ordinary || type.DeclaringSyntaxReferences.Length == 0
+            || !type.GetMembers().Any(m => m is IFieldSymbol { IsStatic: false } field
+                && (Clients.FindOne(field.Type) is { IsStream: false } || !field.IsReadOnly && Index.IsWrittenOutsideConstructors(field.AssociatedSymbol ?? field, this, cancellation))))
             return null;
         if (CallsOf(method, asking, cancellation) is not { Count: > 0 } records || records.Any(r => r.Receiver is not Value.Reference { Creation: not null }))
             return null;

@@ -26,7 +26,7 @@ internal sealed partial class CompilationFlow
     private readonly Dictionary<ISymbol, bool> _accepting = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ITypeSymbol, RootResult> _statics = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, int> _connectionNumbers = new(StringComparer.Ordinal);
-    private readonly HashSet<ISymbol> _inProgress = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, RootResult> _inProgress = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(ISymbol, int), RootResult> _results = new(new RootKeyComparer());
 
     public CompilationFlow(Compilation compilation, SymbolIndex index, ClientModel clients, ConfigurationSet configuration, SettingsView? view)
@@ -254,6 +254,9 @@ internal sealed partial class CompilationFlow
             }
         }
     }
+
+    /// <summary>Whether a function is known as a validation callback already, which nobody else calls.</summary>
+    public bool IsAcceptingCallback(Value.Function function) => _accepting.ContainsKey(function.Method);
 
     /// <summary>Whether a validation callback can only say yes.</summary>
     public bool AcceptsEverything(Value.Function function)

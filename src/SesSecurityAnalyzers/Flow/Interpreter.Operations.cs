@@ -113,7 +113,10 @@ internal sealed partial class Interpreter
             case IDelegateCreationOperation creation:
                 return Eval(creation.Target);
             case IFlowAnonymousFunctionOperation lambda:
-                return new Operand(new Value.Function("lambda" + _flow.IdOf(lambda.Syntax) + "@" + _frame.Site, lambda.Symbol, lambda, _frame, _frame.Self), lambda.Syntax);
+                var function = new Value.Function("lambda" + _flow.IdOf(lambda.Syntax) + "@" + _frame.Site, lambda.Symbol, lambda, _frame, _frame.Self);
+                if (IsJudged(_frame) && !_ran.Contains(lambda.Syntax))
+                    _waiting[lambda.Syntax] = function;
+                return new Operand(function, lambda.Syntax);
             case IMethodReferenceOperation method:
                 var target = method.Instance is null ? (Value?)null : Eval(method.Instance).Value;
                 return new Operand(new Value.Function("method" + _flow.IdOf(method.Method) + "@" + target?.Key, method.Method, null, _frame, target), method.Syntax);
