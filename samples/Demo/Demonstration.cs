@@ -27,8 +27,7 @@ internal sealed class Demonstration(Workplace workplace)
     private async Task<bool> PackAsync(CancellationToken cancellationToken)
     {
         Terminal.Step(1, "Pack the package into a local feed");
-        var packed = await workplace.PackAsync(RepositoryFolder.Path, cancellationToken);
-        Terminal.Command(packed, "dotnet pack src/SesSecurityAnalyzers.Package");
+        var packed = await Terminal.RunAsync("dotnet pack src/SesSecurityAnalyzers.Package", workplace.PackAsync(RepositoryFolder.Path, cancellationToken));
         return Succeeded(packed) && Check(File.Exists(workplace.PackagePath), () => $"{Path.GetFileName(workplace.PackagePath)}, {new FileInfo(workplace.PackagePath).Length / 1024} KB", "no package was made");
     }
 
@@ -36,16 +35,14 @@ internal sealed class Demonstration(Workplace workplace)
     {
         Terminal.Step(2, "Install it into a copy of samples/Violations");
         _sample.CopyFrom(_source);
-        var installed = await _sample.InstallAsync(cancellationToken);
-        Terminal.Command(installed, $"dotnet add package {Workplace.PackageId}");
+        var installed = await Terminal.RunAsync($"dotnet add package {Workplace.PackageId}", _sample.InstallAsync(cancellationToken));
         return Succeeded(installed);
     }
 
     private async Task<bool> ShowFindingsAsync(CancellationToken cancellationToken)
     {
         Terminal.Step(3, "Build");
-        var built = await _sample.BuildAsync(cancellationToken);
-        Terminal.Command(built, "dotnet build");
+        var built = await Terminal.RunAsync("dotnet build", _sample.BuildAsync(cancellationToken));
         var findings = _sample.Findings;
         Show(findings);
         Terminal.Line();
@@ -65,8 +62,7 @@ internal sealed class Demonstration(Workplace workplace)
     {
         Terminal.Step(4, "Apply every fix");
         var before = SampleFiles.Read(_sample.Folder);
-        var formatted = await _sample.FixAsync(cancellationToken);
-        Terminal.Command(formatted, "dotnet format analyzers --severity info");
+        var formatted = await Terminal.RunAsync("dotnet format analyzers --severity info", _sample.FixAsync(cancellationToken));
         var after = SampleFiles.Read(_sample.Folder);
         var changed = after.Where(f => before.GetValueOrDefault(f.Key) != f.Value).ToList();
         foreach (var (file, text) in changed)
@@ -78,8 +74,7 @@ internal sealed class Demonstration(Workplace workplace)
     private async Task<bool> EnforceAsync(CancellationToken cancellationToken)
     {
         Terminal.Step(5, "Build again, every rule enforced");
-        var built = await _sample.BuildAsync(cancellationToken, "-p:SesSecurityMode=Enforce");
-        Terminal.Command(built, "dotnet build -p:SesSecurityMode=Enforce");
+        var built = await Terminal.RunAsync("dotnet build -p:SesSecurityMode=Enforce", _sample.BuildAsync(cancellationToken, "-p:SesSecurityMode=Enforce"));
         var left = _sample.Findings;
         Show(left);
         return Check(left.Count == 0, "clean", $"{left.Count} findings are left") && Succeeded(built);

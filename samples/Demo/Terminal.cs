@@ -38,10 +38,13 @@ internal static class Terminal
         Line(title, ConsoleColor.White);
     }
 
-    public static void Command(CommandResult result, string shown)
+    /// <summary>Says what runs before it is done: some commands take a while.</summary>
+    public static async Task<CommandResult> RunAsync(string shown, Task<CommandResult> command)
     {
         Write($"   $ {shown}", ConsoleColor.DarkGray);
+        var result = await command;
         Line($"  ({result.Duration.TotalSeconds:F1} s)", ConsoleColor.DarkGray);
+        return result;
     }
 
     public static void Good(string text)

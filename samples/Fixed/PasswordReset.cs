@@ -13,7 +13,7 @@ public sealed class PasswordReset
         // The host and the port are right; what is missing turns the password into clear text.
         using var client = new SmtpClient(Host, 587)
         {
-            Credentials = new NetworkCredential("AKIAIOSFODNN7EXAMPLE", global::System.Environment.GetEnvironmentVariable("SES_SMTP_PASSWORD")),
+            Credentials = new NetworkCredential("AKIAIOSFODNN7EXAMPLE", Environment.GetEnvironmentVariable("SES_SMTP_PASSWORD")),
             EnableSsl = true,
         };
         client.Send("shop@example.com", recipient, "Your new password", $"Set it at {link}.");

@@ -37,10 +37,9 @@ internal sealed class FixAllRepairs : FixAllProvider
                 work.Add((project, repairs));
         }
 
-        if (work.Count == 0)
-            return null;
+        // Nothing to do is no failure: dotnet format asks this for files too, and warns where the answer is null.
         return CodeAction.Create(
-            work[0].Repairs[0].Title,
+            work.Count == 0 ? nameof(FixAllRepairs) : work[0].Repairs[0].Title,
             async cancellation =>
             {
                 var solution = context.Solution;

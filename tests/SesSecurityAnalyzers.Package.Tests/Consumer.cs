@@ -70,6 +70,7 @@ internal sealed class Consumer(PackedPackage package, [CallerMemberName] string 
     public Consumer WithProject(string properties = "<TargetFramework>net10.0</TargetFramework>", string items = PackageReference, string file = "Contoso.csproj") => With(file, $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
+            <EnableNETAnalyzers>false</EnableNETAnalyzers>
             {properties}
           </PropertyGroup>
           <ItemGroup>

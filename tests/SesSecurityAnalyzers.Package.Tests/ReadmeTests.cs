@@ -46,7 +46,7 @@ public sealed partial class ReadmeTests
         foreach (var rule in RuleCatalog.All)
         {
             var cwe = rule.Cwe is { } number ? $"[{number}](https://cwe.mitre.org/data/definitions/{number}.html)" : "";
-            table.Append($"| {rule.Id} | {rule.Title} | {(rule.Severity == RuleSeverity.Warning ? "warning" : "info")} | {cwe} |\n");
+            table.Append($"| {rule.Id} | {rule.Title} | {(rule.Severity == RuleSeverity.Warning ? "warning" : "suggestion")} | {cwe} |\n");
         }
 
         return table.ToString();

@@ -23,7 +23,7 @@ internal static class Removal
         switch (expression.Parent)
         {
             case ArgumentSyntax { Parent: ArgumentListSyntax list } argument:
-                return root.ReplaceNode(list, list.WithArguments(Without(list.Arguments, argument, list.CloseParenToken).List));
+                return root.ReplaceNode(list, list.WithArguments(Without(list.Arguments, argument).List));
             case AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment:
                 return FromInitializer(root, initializer, assignment);
             case AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement }:
@@ -68,7 +68,7 @@ internal static class Removal
 
     private static SyntaxNode FromInitializer(SyntaxNode root, InitializerExpressionSyntax initializer, AssignmentExpressionSyntax assignment)
     {
-        var (list, comments) = Without<ExpressionSyntax>(initializer.Expressions, assignment, initializer.CloseBraceToken);
+        var (list, comments) = Without<ExpressionSyntax>(initializer.Expressions, assignment);
         var changed = initializer.WithExpressions(list);
         if (comments.Count > 0)
             changed = changed.WithCloseBraceToken(changed.CloseBraceToken.WithLeadingTrivia(comments.Concat(changed.CloseBraceToken.LeadingTrivia)));
@@ -78,10 +78,9 @@ internal static class Removal
     }
 
     // The list without an item, and the comments before the item that the next one did not take over.
-    private static (SeparatedSyntaxList<T> List, List<SyntaxTrivia> Comments) Without<T>(SeparatedSyntaxList<T> list, T item, SyntaxToken close)
+    private static (SeparatedSyntaxList<T> List, List<SyntaxTrivia> Comments) Without<T>(SeparatedSyntaxList<T> list, T item)
         where T : SyntaxNode
     {
-        _ = close;
         var index = list.IndexOf(item);
         var nodes = list.ToList();
         var separators = list.GetSeparators().ToList();

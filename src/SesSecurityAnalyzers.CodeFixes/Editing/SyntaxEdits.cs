@@ -25,7 +25,7 @@ internal static class SyntaxEdits
                 return inner?.AncestorsAndSelf().FirstOrDefault(n => n.Span.End == span.End && (n is InvocationExpressionSyntax || n is BaseObjectCreationExpressionSyntax { ArgumentList: not null }));
             case RepairEditKind.SetProperty:
                 return inner?.AncestorsAndSelf().FirstOrDefault(n => n.Span == span && n is BaseObjectCreationExpressionSyntax);
-            case RepairEditKind.RemoveStatement:
+            case RepairEditKind.RemoveStatement or RepairEditKind.ReplaceStatement:
                 return inner?.AncestorsAndSelf().FirstOrDefault(n => n.Span == span && n is StatementSyntax);
             default:
                 var expression = inner?.AncestorsAndSelf().OfType<ExpressionSyntax>().LastOrDefault(n => n.Span == span);
@@ -71,19 +71,19 @@ internal static class SyntaxEdits
         RepairEditKind.SetProperty => root.ReplaceNode(target, Addition.Property((BaseObjectCreationExpressionSyntax)target, edit.Name, Parse(edit.Text))),
         RepairEditKind.Remove => Removal.Of(root, (ExpressionSyntax)target),
         RepairEditKind.RemoveStatement => Removal.Statement(root, (StatementSyntax)target),
+        RepairEditKind.ReplaceStatement => root.ReplaceNode(target, Simplifiable(SyntaxFactory.ParseStatement(edit.Text)).WithTriviaFrom(target)),
         RepairEditKind.ReplaceConstant => NoConstant(root, (ExpressionSyntax)target, edit),
         RepairEditKind.ReplaceArguments => Addition.ReplaceArguments(root, (ExpressionSyntax)target, edit),
         _ => root,
     };
 
     // The simplifier looks at annotated names only, so each of them is.
-    public static ExpressionSyntax Parse(string text)
-    {
-        var expression = SyntaxFactory.ParseExpression(text);
-        return expression.ReplaceNodes(
-            expression.DescendantNodesAndSelf().Where(n => n is MemberAccessExpressionSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax),
+    public static ExpressionSyntax Parse(string text) => Simplifiable(SyntaxFactory.ParseExpression(text));
+
+    private static T Simplifiable<T>(T node)
+        where T : SyntaxNode => node.ReplaceNodes(
+            node.DescendantNodesAndSelf().Where(n => n is MemberAccessExpressionSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax),
             (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation));
-    }
 
     private static ExpressionSyntax Expression(string text, ExpressionSyntax old)
     {

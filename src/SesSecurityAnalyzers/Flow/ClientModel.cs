@@ -100,6 +100,12 @@ internal sealed class ClientModel
     public (ClientDescription Client, CallDescription Call)? CallOf(IMethodSymbol method)
     {
         var name = method.MethodKind == MethodKind.Constructor ? ".ctor" : method.Name;
+        while (method.OverriddenMethod is { } overridden)
+            method = overridden;
+
+        // What a class of the compilation declares itself is its own, whatever it derives from.
+        if (method.ContainingType is { DeclaringSyntaxReferences.Length: > 0 } own && !IsDescribed(own))
+            return null;
         foreach (var client in Find(method.ContainingType))
         {
             foreach (var call in client.Calls)

@@ -18,7 +18,7 @@ internal sealed partial class CompilationFlow
     // What was cut off by a root that is still being analyzed; it holds for as long as that root is.
     private readonly Dictionary<(ISymbol Root, int Level), (RootResult Result, int Head)> _provisional = new(new RootKeyComparer());
 
-    private readonly Dictionary<ISymbol, int> _inProgress = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, (RootResult Result, int Position)> _inProgress = new(SymbolEqualityComparer.Default);
     private int _depth = FlowLimits.CallerDepth;
     private int _staticDepth = FlowLimits.StaticDepth;
 
@@ -69,15 +69,15 @@ internal sealed partial class CompilationFlow
             return result;
         }
 
-        if (_inProgress.TryGetValue(root, out var head))
+        if (_inProgress.TryGetValue(root, out var begun))
         {
-            _head = Math.Min(_head, head);
+            _head = Math.Min(_head, begun.Position);
             result.GaveUp = true;
             return result;
         }
 
         var position = _inProgress.Count;
-        _inProgress.Add(root, position);
+        _inProgress.Add(root, (result, position));
         var outer = (_depth, _staticDepth, _head);
         _head = int.MaxValue;
         var isDone = false;
@@ -185,9 +185,11 @@ internal sealed partial class CompilationFlow
                 asking.ReadsConfiguration |= result.ReadsConfiguration;
                 foreach (var exit in result.Exits)
                 {
-                    var state = BetweenCalls(type, Passed(exit.State).Without(key => key.Owner == "local"), asking, cancellation);
-                    if (!states.Any(s => s.HasSameCells(state)))
-                        states.Add(state);
+                    foreach (var state in BetweenCalls(type, Passed(exit.State).Without(key => key.Owner == "local"), asking, cancellation))
+                    {
+                        if (!states.Any(s => s.HasSameCells(state)))
+                            states.Add(state);
+                    }
                 }
             }
         }
@@ -205,15 +207,24 @@ internal sealed partial class CompilationFlow
         var found = new List<Value>();
         foreach (var owner in Index.MethodsThatPassAsTypeArgument(type, this, cancellation))
         {
-            _depth--;
+            // A program that registers and uses in one method has registered by the time it uses.
             RootResult result;
-            try
+            if (_inProgress.TryGetValue(owner, out var begun))
             {
-                result = Analyze(owner, cancellation);
+                result = begun.Result;
+                _head = Math.Min(_head, begun.Position);
             }
-            finally
+            else
             {
-                _depth++;
+                _depth--;
+                try
+                {
+                    result = Analyze(owner, cancellation);
+                }
+                finally
+                {
+                    _depth++;
+                }
             }
 
             asking.ReadsConfiguration |= result.ReadsConfiguration;
@@ -258,6 +269,8 @@ internal sealed partial class CompilationFlow
 
     private List<FlowState> EntryStates(IMethodSymbol method, RootResult result, CancellationToken cancellation)
     {
+        if (!method.IsStatic && ReceiverStates(method, result, cancellation) is { } known)
+            return known;
         var parameters = ParameterStates(method, result, cancellation);
         if (method.IsStatic)
             return parameters;
@@ -271,15 +284,53 @@ internal sealed partial class CompilationFlow
         return self.SelectMany(s => parameters.Select(p => s.WithCellsOf(p, _ => true))).ToList();
     }
 
+    // Objects that are set up by calls, such as builders, are known by who calls: where every caller makes the object itself, it is what that caller made of it.
+    private List<FlowState>? ReceiverStates(IMethodSymbol method, RootResult asking, CancellationToken cancellation)
+    {
+        var type = method.ContainingType;
+        if (_depth <= 0 || method.MethodKind is not MethodKind.Ordinary || type.DeclaringSyntaxReferences.Length == 0
+            || !type.GetMembers().Any(m => m is IFieldSymbol { IsStatic: false } field
+                && (Clients.FindOne(field.Type) is { IsStream: false } || !field.IsReadOnly && Index.IsWrittenOutsideConstructors(field.AssociatedSymbol ?? field, this, cancellation))))
+            return null;
+        if (CallsOf(method, asking, cancellation) is not { Count: > 0 } records || records.Any(r => r.Receiver is not Value.Reference { Creation: not null }))
+            return null;
+        var self = SelfOf(type);
+        var states = new List<FlowState>();
+        foreach (var (record, state) in records.Zip(StatesOf(method, records), (r, s) => (r, s)))
+        {
+            var entry = state;
+            foreach (var pair in state.Cells.Where(p => p.Key.Owner == record.Receiver!.Key && p.Key.Member is not (Marks.Created or Marks.Changed)))
+                entry = entry.With(self.Key, pair.Key.Member, pair.Value);
+            entry = entry.With(self.Key, Marks.Created, Value.True);
+            if (!states.Any(s => s.HasSameCells(entry)))
+                states.Add(entry);
+        }
+
+        return states.Count > FlowLimits.EntryStates ? null : states;
+    }
+
     // One state for each call in the compilation; a parameter that one caller leaves unknown is unknown (ruling 20).
     private List<FlowState> ParameterStates(IMethodSymbol method, RootResult asking, CancellationToken cancellation)
     {
         var unknown = new List<FlowState> { FlowState.Empty };
-        if (_depth <= 0 || method.Parameters.IsEmpty || !method.Parameters.Any(p => IsFollowed(p.Type)))
+        if (_depth <= 0 || method.Parameters.IsEmpty || !method.Parameters.Any(p => IsFollowed(p.Type)) || CallsOf(method, asking, cancellation) is not { Count: > 0 } records)
             return unknown;
+        var states = new List<FlowState>();
+        foreach (var state in StatesOf(method, records))
+        {
+            if (!states.Any(s => s.HasSameCells(state)))
+                states.Add(state);
+        }
+
+        return states.Count > FlowLimits.EntryStates ? unknown : states;
+    }
+
+    /// <summary>Every call of a method, as its callers make it; null where one of them is not known.</summary>
+    private List<CallRecord>? CallsOf(IMethodSymbol method, RootResult asking, CancellationToken cancellation)
+    {
         var callers = Index.CallSitesOf(method, this, cancellation);
         if (callers.HasUnknown || callers.Sites.Length is 0 or > FlowLimits.CallSites)
-            return unknown;
+            return null;
 
         var records = new List<CallRecord>();
         foreach (var caller in callers.Owners)
@@ -305,12 +356,15 @@ internal sealed partial class CompilationFlow
                 continue;
             var made = result.Calls.Where(c => SymbolIndex.AreSame(c.Key, method)).SelectMany(c => c.Value).ToList();
             if (made.Count == 0 || result.GaveUp)
-                return unknown;
+                return null;
             records.AddRange(made);
         }
 
-        if (records.Count == 0)
-            return unknown;
+        return records;
+    }
+
+    private IEnumerable<FlowState> StatesOf(IMethodSymbol method, List<CallRecord> records)
+    {
         var lost = new HashSet<int>();
         foreach (var parameter in method.Parameters)
         {
@@ -318,7 +372,6 @@ internal sealed partial class CompilationFlow
                 lost.Add(parameter.Ordinal);
         }
 
-        var states = new List<FlowState>();
         foreach (var record in records)
         {
             var state = Passed(record.State);
@@ -330,11 +383,8 @@ internal sealed partial class CompilationFlow
                 state = state.With("local", IdOf(parameter), new Cell(operand with { Value = record.State.Resolve(operand.Value) }, operand.Source));
             }
 
-            if (!states.Any(s => s.HasSameCells(state)))
-                states.Add(state);
+            yield return state;
         }
-
-        return states.Count > FlowLimits.EntryStates ? unknown : states;
     }
 
     private bool IsFollowed(ITypeSymbol type) =>
@@ -350,21 +400,30 @@ internal sealed partial class CompilationFlow
     private static FlowState Passed(FlowState state) =>
         state.Without(key => key.Owner is "return" or "capture" || key.Member is Marks.Left or Marks.Returned or Marks.Unguarded or Marks.Sent);
 
-    // Members that other code may have set since the constructor are unknown.
-    private FlowState BetweenCalls(INamedTypeSymbol type, FlowState state, RootResult asking, CancellationToken cancellation)
+    // Members that other code may have set since the constructor are one of the constants that it sets, or unknown.
+    private List<FlowState> BetweenCalls(INamedTypeSymbol type, FlowState state, RootResult asking, CancellationToken cancellation)
     {
         var self = SelfOf(type);
+        var later = new List<(string Member, Cell Cell)>();
         foreach (var pair in state.Cells)
         {
             if (pair.Key.Owner != self.Key || pair.Key.Member.IndexOf('!') is var mark && mark < 0 || !_symbols.TryGetValue(pair.Key.Member.Substring(0, mark), out var member))
                 continue;
             if (member is IFieldSymbol or IPropertySymbol && Index.IsWrittenOutsideConstructors(member, this, cancellation))
-                state = state.With(self.Key, pair.Key.Member, Value.Unknown);
+            {
+                if (pair.Value.Operand.Value.IsKnown && Index.ConstantsWrittenTo(member, this, cancellation) is { Length: > 0 } constants)
+                    later.AddRange(constants.Select(c => (pair.Key.Member, pair.Value with { Operand = c })));
+                else
+                    state = state.With(self.Key, pair.Key.Member, Value.Unknown);
+            }
             else if (pair.Value.Operand.Value is Value.Reference reference)
                 state = ForgetChanges(type, member, reference, state, cancellation);
         }
 
-        return WithLaterValues(type, state, asking, cancellation);
+        state = WithLaterValues(type, state, asking, cancellation);
+        var states = new List<FlowState> { state };
+        states.AddRange(later.Take(FlowLimits.EntryStates).Select(l => state.With(self.Key, l.Member, l.Cell)));
+        return states;
     }
 
     // What a method that does not send sets on a kept client may be set, or not yet.

@@ -252,6 +252,9 @@ internal sealed partial class CompilationFlow
         }
     }
 
+    /// <summary>Whether a function is known as a validation callback already, which nobody else calls.</summary>
+    public bool IsAcceptingCallback(Value.Function function) => _accepting.ContainsKey(function.Method);
+
     /// <summary>Whether a validation callback can only say yes.</summary>
     public bool AcceptsEverything(Value.Function function)
     {
@@ -281,7 +284,11 @@ internal sealed partial class CompilationFlow
     private string Id(object item)
     {
         if (!_ids.TryGetValue(item, out var id))
-            _ids.Add(item, id = _ids.Count.ToString(CultureInfo.InvariantCulture));
+        {
+            // All are of one length, so that the length of a key does not hang on what was asked first.
+            _ids.Add(item, id = _ids.Count.ToString("D7", CultureInfo.InvariantCulture));
+        }
+
         return id;
     }
 

@@ -33,6 +33,9 @@ internal static class FlowLimits
     /// <summary>Alternatives tried for one statement.</summary>
     public const int Alternatives = 64;
 
+    /// <summary>Constants that branches have shown a value not to be.</summary>
+    public const int Exclusions = 100;
+
     /// <summary>Nested operations; an expression that is deeper is unknown.</summary>
     public const int OperationDepth = 400;
 

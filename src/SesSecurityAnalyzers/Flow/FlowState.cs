@@ -93,6 +93,8 @@ internal sealed class FlowState
 
         if (known?.EqualTo is { } other)
             return other.Equals(constant) ? null : this;
+        if (known?.Excluded.Count >= FlowLimits.Exclusions)
+            return this;
         return new(Cells, Facts.SetItem(unknown, new Constraint(null, (known?.Excluded ?? ImmutableHashSet<Value>.Empty).Add(constant))), _hash);
     }
 

@@ -193,6 +193,13 @@ internal sealed partial class Interpreter
                 var operand = arguments.TryGetValue(parameter.Ordinal, out var given) ? given : Operand.Unknown;
                 if (ReferenceEquals(operand.Value, Value.Unknown))
                     operand = new Operand(new Value.Symbolic("parameter" + _flow.IdOf(parameter) + "@" + frame.Site, parameter.Type));
+                if (operand.Value is Value.Reference { Type.IsValueType: true } structure && parameter.RefKind == RefKind.None && parameter.DeclaringSyntaxReferences.Length > 0)
+                {
+                    _state = entry;
+                    operand = Clone(operand, structure.Type, parameter.DeclaringSyntaxReferences[0].GetSyntax(_cancellation));
+                    entry = _state;
+                }
+
                 entry = entry.With("local", _flow.IdOf(parameter), new Cell(operand, operand.Source));
             }
 
@@ -292,6 +299,8 @@ internal sealed partial class Interpreter
             return false;
         if (function.Lambda is { } lambda && function.Home is { Graph: { } home })
         {
+            _ran.Add(lambda.Syntax);
+            _waiting.Remove(lambda.Syntax);
             var graph = home.GetAnonymousFunctionControlFlowGraph(lambda, _cancellation);
             var frame = new Frame(function.Method, function.Home.Owner, function.Home.Self, graph, _frame, _frame.Site + "/" + _flow.IdOf(site) + "~" + _flow.IdOf(lambda.Syntax));
             value = RunInlined(frame, function.Method, arguments, site);
@@ -348,7 +357,7 @@ internal sealed partial class Interpreter
     {
         foreach (var reference in References(value))
         {
-            if (_flow.Clients.FindOne(reference.Type) is not null)
+            if (_flow.Clients.FindOne(reference.Type) is { Kind: Policy.Rules.ConnectionKind.Smtp })
                 _state = _state.Without(key => key.Owner == reference.Key && key.Member.StartsWith("@", System.StringComparison.Ordinal)).With(reference.Key, Marks.Changed, Value.True);
         }
     }

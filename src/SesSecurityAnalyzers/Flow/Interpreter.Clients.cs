@@ -167,7 +167,7 @@ internal sealed partial class Interpreter
         {
             Judge(facts with { IsGuarded = true });
             if (IsJudged(_frame))
-                _state = _state.With(self.Key, Marks.Unguarded, new Cell(new Operand(number)));
+                _state = _state.Without(key => key.Owner == self.Key && key.Member == Marks.Examined).With(self.Key, Marks.Unguarded, new Cell(new Operand(number)));
         }
         else
         {
@@ -326,6 +326,7 @@ internal sealed partial class Interpreter
     /// <summary>Judges what is complete when a root ends.</summary>
     public void Finish(Frame root, List<BodyExit> exits, bool isFollowed)
     {
+        exits = RunWaiting(root, exits);
         foreach (var exit in exits)
         {
             _state = exit.State;
@@ -345,6 +346,56 @@ internal sealed partial class Interpreter
                     _result.GlobalFacts.AddRange(new FactReader(_flow, exit.State).ReadGlobal(global, pair.Key.Owner));
             }
         }
+    }
+
+    // A lambda that was kept somewhere runs some time: its body is walked from where the root ends.
+    private List<BodyExit> RunWaiting(Frame root, List<BodyExit> exits)
+    {
+        if (exits.Count == 0 || _waiting.Count == 0)
+            return exits;
+        var all = new List<BodyExit>(exits);
+        for (var round = 0; _waiting.Count > 0 && round < FlowLimits.Alternatives; round++)
+        {
+            var function = _waiting.OrderBy(w => w.Key.SpanStart).First().Value;
+            _waiting.Remove(function.Lambda!.Syntax);
+            if (_flow.IsAcceptingCallback(function))
+                continue;
+            foreach (var exit in exits)
+            {
+                foreach (var after in RunOnce(root, exit.State, function))
+                    all.Add(new BodyExit(after, Operand.Unknown));
+            }
+        }
+
+        return all;
+    }
+
+    private List<FlowState> RunOnce(Frame root, FlowState state, Value.Function function)
+    {
+        var after = new List<FlowState>();
+        _choices = new Choices();
+        _inlined = new Dictionary<string, List<BodyExit>>();
+        var rounds = 0;
+        do
+        {
+            _state = state;
+            _frame = root;
+            try
+            {
+                if (TryInvoke(function, ImmutableDictionary<int, Operand>.Empty, function.Lambda!.Syntax, out var returned))
+                {
+                    foreach (var reference in References(returned.Value))
+                        _state = _state.With(reference.Key, Marks.Left, Value.True);
+                    AddDistinct(after, _state);
+                }
+            }
+            catch (PathEndsException)
+            {
+            }
+        }
+        while (_choices.Next() && ++rounds < FlowLimits.Alternatives);
+
+        return after;
     }
 
     // What a caller gets: the returned value, what out parameters hold, and what those objects hold in turn.
@@ -380,7 +431,7 @@ internal sealed partial class Interpreter
     {
         if (!state.TryGet(owner, Marks.Unguarded, out var pending) || pending.Operand.Value is not Value.Constant { Data: long number })
             return;
-        if (GuardOf(owner, state) is null)
+        if (!state.TryGet(owner, Marks.Examined, out _))
             Judge(_flow.Connections[(int)number], isPending: true);
     }
 

@@ -492,6 +492,9 @@ internal sealed partial class Interpreter
             return ReadSetting(section, _state.Resolve(index.Value), reference.Type);
         if (ReadAppSetting(reference, _state.Resolve(index.Value)) is { } setting)
             return setting;
+        if (reference.Property.GetMethod is { } getter && _flow.HasBody(getter) && reference.Arguments.Length == 1
+            && TryInline(getter, container.Value, ImmutableDictionary<int, Operand>.Empty.Add(0, index), reference, out var computed))
+            return computed;
         if (MapOf(container.Value) is { } map)
             return ReadElement(new Operand(map), index);
         var items = ItemsOf(container.Value);

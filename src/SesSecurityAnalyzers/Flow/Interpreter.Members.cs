@@ -126,6 +126,8 @@ internal sealed partial class Interpreter
             return new Operand(new Value.Symbolic(receiver.Key + "." + _flow.IdOf(member), memberType));
         }
 
+        if (_state.TryGet(receiver.Key, Marks.Unguarded, out _) && _flow.Clients.Guards.Contains(member.Name))
+            _state = _state.With(receiver.Key, Marks.Examined, Value.True);
         if (receiver is Value.Constant { Data: null })
             throw new PathEndsException();
         if (receiver is not (Value.Reference or Value.Symbolic))
@@ -135,7 +137,8 @@ internal sealed partial class Interpreter
             return cell.Operand;
         if (receiver is Value.Symbolic symbolic && Adopt(symbolic, type) && _state.TryGet(receiver.Key, name, out cell))
             return cell.Operand;
-        if (receiver is Value.Reference made && IsMade(receiver) && IsStoredIn(made.Type, member))
+        if (receiver is Value.Reference made && IsMade(receiver) && IsStoredIn(made.Type, member) && !_flow.Clients.IsDescribed(member.ContainingType)
+            && (made.Creation is not null || !_flow.Index.IsWrittenOutsideConstructors(member, _flow, _cancellation)))
             return new Operand(DefaultOf(memberType));
         return new Operand(new Value.Symbolic(receiver.Key + "." + name, memberType));
     }

@@ -103,6 +103,11 @@ internal sealed partial class Interpreter
                 return EvalDeconstruction(deconstruction);
             case IDeclarationExpressionOperation declaration:
                 return Eval(declaration.Expression);
+            case IEventReferenceOperation raised:
+                // Somebody listens, for all that is known.
+                return new Operand(new Value.Reference("event" + _flow.IdOf(raised.Event), raised.Event.Type, null, null));
+            case IImplicitIndexerReferenceOperation indexed:
+                return Slice(Eval(indexed.Instance), indexed.Argument);
             case IInvocationOperation invocation:
                 return EvalInvocation(invocation);
             case IObjectCreationOperation creation:
@@ -110,7 +115,10 @@ internal sealed partial class Interpreter
             case IDelegateCreationOperation creation:
                 return Eval(creation.Target);
             case IFlowAnonymousFunctionOperation lambda:
-                return new Operand(new Value.Function("lambda" + _flow.IdOf(lambda.Syntax) + "@" + _frame.Site, lambda.Symbol, lambda, _frame, _frame.Self), lambda.Syntax);
+                var function = new Value.Function("lambda" + _flow.IdOf(lambda.Syntax) + "@" + _frame.Site, lambda.Symbol, lambda, _frame, _frame.Self);
+                if (IsJudged(_frame) && !_ran.Contains(lambda.Syntax))
+                    _waiting[lambda.Syntax] = function;
+                return new Operand(function, lambda.Syntax);
             case IMethodReferenceOperation method:
                 var target = method.Instance is null ? (Value?)null : Eval(method.Instance).Value;
                 return new Operand(new Value.Function("method" + _flow.IdOf(method.Method) + "@" + target?.Key, method.Method, null, _frame, target), method.Syntax);
@@ -174,6 +182,27 @@ internal sealed partial class Interpreter
                 }
 
                 return Operand.Unknown;
+        }
+    }
+
+    // text[7..], list[^1].
+    private Operand Slice(Operand container, IOperation argument)
+    {
+        if (argument is not IRangeOperation range)
+            return ReadElement(new Operand(ItemsOf(container.Value) is { IsDefault: false } items ? new Value.Sequence(items) : Value.Unknown), Eval(argument));
+        if (container.Value is not Value.Text { HasHoles: false } text)
+            return Operand.Unknown;
+        var start = Position(range.LeftOperand, 0);
+        var end = Position(range.RightOperand, text.Pattern.Length);
+        return start is { } from && end is { } to && from >= 0 && to >= from && to <= text.Pattern.Length
+            ? container with { Value = new Value.Text(text.Pattern.Substring(from, to - from)) }
+            : Operand.Unknown;
+
+        int? Position(IOperation? bound, int otherwise)
+        {
+            if (bound is null)
+                return otherwise;
+            return Eval(UnwrapConversions(bound)).Value is Value.Constant { Data: long n and > int.MinValue and < int.MaxValue } ? (int)(n < 0 ? text.Pattern.Length + n : n) : null;
         }
     }
 
@@ -450,6 +479,9 @@ internal sealed partial class Interpreter
 
     private Value Match(Operand operand, IPatternOperation pattern)
     {
+        if (++_steps > FlowLimits.Steps)
+            throw new GaveUpException();
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         var value = _state.Resolve(operand.Value);
         switch (pattern)
         {

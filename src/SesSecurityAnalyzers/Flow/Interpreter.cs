@@ -4,6 +4,8 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -16,6 +18,9 @@ internal sealed partial class Interpreter
     private readonly CompilationFlow _flow;
     private readonly RootResult _result;
     private readonly CancellationToken _cancellation;
+    // Lambdas of the root that nothing has called, and those that something has.
+    private readonly Dictionary<SyntaxNode, Value.Function> _waiting = new();
+    private readonly HashSet<SyntaxNode> _ran = new();
     private int _steps;
     private int _operationDepth;
 
@@ -207,10 +212,10 @@ internal sealed partial class Interpreter
             // What lies outside a finally region that is walked by itself is reached from the walk around it.
             if (within is not null && (ordinal < within.FirstBlockOrdinal || ordinal > within.LastBlockOrdinal))
                 return;
-            if (isBackEdge)
-                state = state.WithoutFacts(value => IsVolatile(value));
             if (!arrived.TryGetValue(ordinal, out var known))
                 arrived.Add(ordinal, known = new List<FlowState>());
+            if (isBackEdge)
+                state = Widen(state.WithoutFacts(value => IsVolatile(value)), known, ordinal);
             for (var i = 0; i < known.Count; i++)
             {
                 if (!known[i].HasSameCells(state))
@@ -245,6 +250,24 @@ internal sealed partial class Interpreter
             queue.Enqueue(state);
         }
     }
+
+    // What counts the rounds of a loop is some number in the next one, the same number for all who ask in that round.
+    private static FlowState Widen(FlowState state, List<FlowState> known, int ordinal)
+    {
+        foreach (var pair in state.Cells)
+        {
+            if (pair.Key.Owner != "local" || !IsCounted(pair.Value.HandedOver) || !(pair.Value.Operand.Value is Value.Constant { Data: long } || ReferenceEquals(pair.Value.Operand.Value, Value.Unknown)))
+                continue;
+            if (known.Any(k => k.Cells.TryGetValue(pair.Key, out var cell) && !cell.Operand.Value.Equals(pair.Value.Operand.Value)))
+                state = state.With(pair.Key.Owner, pair.Key.Member, new Value.Symbolic("round" + ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture) + "." + pair.Key.Member, null, isCall: true));
+        }
+
+        return state;
+    }
+
+    private static bool IsCounted(SyntaxNode? handedOver) =>
+        handedOver is PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax or BinaryExpressionSyntax
+        || handedOver?.Parent is AssignmentExpressionSyntax { RawKind: not (int)SyntaxKind.SimpleAssignmentExpression };
 
     // In the next round of a loop a call may answer differently.
     private static bool IsVolatile(Value value) => value switch
@@ -359,7 +382,7 @@ internal sealed partial class Interpreter
             case Value.Junction junction when junction.IsAll == expected:
                 IEnumerable<FlowState> all = new[] { state };
                 foreach (var operand in junction.Operands)
-                    all = all.SelectMany(s => Assume(s, operand, expected)).ToList();
+                    all = AssumeInEach(all, operand, expected);
                 foreach (var next in all)
                     yield return next;
                 break;
@@ -367,10 +390,9 @@ internal sealed partial class Interpreter
                 IEnumerable<FlowState> rest = new[] { state };
                 foreach (var operand in junction.Operands)
                 {
-                    var soFar = rest.ToList();
-                    foreach (var hit in soFar.SelectMany(s => Assume(s, operand, expected)))
+                    foreach (var hit in AssumeInEach(rest, operand, expected))
                         yield return hit;
-                    rest = soFar.SelectMany(s => Assume(s, operand, !expected)).ToList();
+                    rest = AssumeInEach(rest, operand, !expected);
                 }
 
                 break;
@@ -381,6 +403,24 @@ internal sealed partial class Interpreter
                     yield return learntSymbol;
                 break;
         }
+    }
+
+    // Every part of a condition may hold in several ways, and all together in as many as their product.
+    private static List<FlowState> AssumeInEach(IEnumerable<FlowState> states, Value operand, bool expected)
+    {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        var next = new List<FlowState>();
+        foreach (var state in states)
+        {
+            foreach (var assumed in Assume(state, operand, expected))
+            {
+                if (next.Count == FlowLimits.Alternatives)
+                    throw new GaveUpException();
+                next.Add(assumed);
+            }
+        }
+
+        return next;
     }
 
     /// <summary>Whether two values are equal, where that can be said.</summary>

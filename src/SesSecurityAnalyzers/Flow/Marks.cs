@@ -33,6 +33,9 @@ internal static class Marks
     /// <summary>It opened a connection whose encryption was not asked for yet. Holds the number of the facts.</summary>
     public const string Unguarded = "$unguarded";
 
+    /// <summary>Somebody asked whether its connection is encrypted.</summary>
+    public const string Examined = "$examined";
+
     /// <summary>Something was written to it in clear.</summary>
     public const string Written = "$written";
 

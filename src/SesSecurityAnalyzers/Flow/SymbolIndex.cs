@@ -218,6 +218,26 @@ internal sealed class SymbolIndex
         return written;
     }
 
+    /// <summary>The constants that code outside of constructors sets a member to; empty where it also sets something else.</summary>
+    public ImmutableArray<Operand> ConstantsWrittenTo(ISymbol member, CompilationFlow flow, CancellationToken cancellation)
+    {
+        var found = ImmutableArray.CreateBuilder<Operand>();
+        if (member.DeclaredAccessibility != Accessibility.Private)
+            return ImmutableArray<Operand>.Empty;
+        foreach (var writer in WritersOf(member, flow, cancellation))
+        {
+            if (IsConstruction(writer, member, flow, cancellation))
+                continue;
+            SyntaxNode target = writer.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access ? access : writer;
+            if (target.Parent is not AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment
+                || flow.ModelOf(writer.SyntaxTree).GetConstantValue(assignment.Right, cancellation) is not { HasValue: true } constant)
+                return ImmutableArray<Operand>.Empty;
+            found.Add(new Operand(Value.Of(constant.Value), assignment.Right));
+        }
+
+        return found.Count > 4 ? ImmutableArray<Operand>.Empty : found.ToImmutable();
+    }
+
     /// <summary>The one method, not a constructor, that sets a field that nothing else sets; null where there is none.</summary>
     public IMethodSymbol? OnlyWriterOf(IFieldSymbol field, CompilationFlow flow, CancellationToken cancellation)
     {

@@ -50,7 +50,7 @@ internal static class WatchedWords
         }
     }
 
-    /// <summary>The names of fields and properties whose declared type is watched.</summary>
+    /// <summary>The names of fields and properties whose declared type is watched, and of classes derived from such a type.</summary>
     public static IEnumerable<string> MembersOfWatchedTypes(SyntaxNode root)
     {
         foreach (var node in root.DescendantNodes(n => n is not BlockSyntax and not ExpressionSyntax))
@@ -60,6 +60,9 @@ internal static class WatchedWords
                 case FieldDeclarationSyntax field when Mentions(field.Declaration.Type):
                     foreach (var variable in field.Declaration.Variables)
                         yield return variable.Identifier.ValueText;
+                    break;
+                case TypeDeclarationSyntax { BaseList: { } bases } type when bases.Types.Any(b => Mentions(b.Type)):
+                    yield return type.Identifier.ValueText;
                     break;
                 case PropertyDeclarationSyntax property when Mentions(property.Type):
                     yield return property.Identifier.ValueText;

@@ -12,6 +12,25 @@ public sealed class FixClosureTests(ITestOutputHelper output)
         .Concat(CorpusCase.LoadAll(Path.Combine(AppContext.BaseDirectory, "Corpus", "MoreCases")))
         .Where(c => Environment.GetEnvironmentVariable("FIX_CASE") is not { } only || c.ToString().Contains(only, StringComparison.Ordinal)).ToList();
 
+    // Rules without any fix, and cases in which no change of the code or file is right. This list only shrinks.
+    private static readonly HashSet<string> WithoutFix =
+    [
+        // The password is not derived, and a file not written, by a fix.
+        "SESA602", "SESA901",
+        // Without a region there is no endpoint to name.
+        "mailkit/RegionsWithoutEndpoint SESA105", "mailkit/HostsThatAreNoEndpoint SESA105", "flow/InterpolatedHostOfConstants SESA105",
+        "systemnetmail/GreetingNameAsHost SESA105", "systemnetmail/RegionWithoutSmtpEndpoint SESA105", "config/FreeFormJsonListOfServers SESA105",
+        // These files fill in no environment variable: a placeholder would be sent as the password.
+        "config/FreeFormJsonIamSecret SESA601", "config/FreeFormJsonListOfServers SESA601", "config/PasswordReadFromFile SESA601",
+        "credentials/IamSecretInWebConfig SESA601", "credentials/PasswordInAppSettings SESA601",
+        // A comparison gives the mode; both its answers are wrong.
+        "flow/BoolArgumentFromTheSamePort SESA103",
+        // TLS over a socket is a protocol to write, not a setting.
+        "flow/RawSocketTalksInClear SESA101",
+        // The query of the URI is put together elsewhere.
+        "flow/UriBuilderParts SESA102",
+    ];
+
     [Fact]
     public async Task Each_fix_alone_removes_its_diagnostic_and_brings_nothing_new()
     {
@@ -29,7 +48,8 @@ public sealed class FixClosureTests(ITestOutputHelper output)
                 if (actions.Count == 0)
                 {
                     unfixed.AddOrUpdate(diagnostic.Id, 1, (_, n) => n + 1);
-                    output.WriteLine($"no fix: {corpusCase} {Show(diagnostic)}{(diagnostic.Id == "AD0001" ? diagnostic.GetMessage() : "")}");
+                    if (!WithoutFix.Contains(diagnostic.Id) && !WithoutFix.Contains(corpusCase + " " + diagnostic.Id))
+                        failures.Add($"{corpusCase} {Show(diagnostic)}: no fix is offered {(diagnostic.Id == "AD0001" ? diagnostic.GetMessage() : "")}");
                 }
 
                 foreach (var action in actions)

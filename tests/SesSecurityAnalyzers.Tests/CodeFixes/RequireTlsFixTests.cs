@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CodeFixes;
 using Xunit;
 
 namespace SesSecurityAnalyzers.Tests.CodeFixes;
@@ -236,8 +237,11 @@ public sealed class RequireTlsFixTests
         """,
         stubs: ["fluentemail"]);
 
-    [Fact]
-    public Task Fixes_all_of_a_document() => Fix.ExpectAllAsync("SESA101",
+    [Theory]
+    [InlineData(FixAllScope.Document)]
+    [InlineData(FixAllScope.Project)]
+    [InlineData(FixAllScope.Solution)]
+    public Task Fixes_all(FixAllScope scope) => Fix.ExpectAllAsync("SESA101",
         Fix.SystemNetMail("""
             using var one = new SmtpClient("email-smtp.us-east-1.amazonaws.com", 587);
             one.Send(message);
@@ -249,5 +253,6 @@ public sealed class RequireTlsFixTests
             one.Send(message);
             using var two = new SmtpClient("email-smtp.us-east-1.amazonaws.com", 2587) { EnableSsl = true };
             two.Send(message);
-            """));
+            """),
+        scope: scope);
 }

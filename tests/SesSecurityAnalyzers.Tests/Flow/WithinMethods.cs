@@ -771,7 +771,7 @@ internal static class WithinMethods
             public void Run(Net.MailMessage m)
             {
                 using var client = new Net.SmtpClient(Ses, 587); //~ SESA101
-                «¦Created?.Invoke(client);»
+                «¦Created!(client);»
                 client.Send(m);
             }
             """),

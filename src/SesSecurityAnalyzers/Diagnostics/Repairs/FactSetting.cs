@@ -274,7 +274,7 @@ internal sealed class VersionsSetting : FactSetting
     }
 
     public override bool IsWrong(FactSlot? slot, object? constant) =>
-        constant is not (null or bool or string) && _wrong.Versions.IsKnown && TlsVersionNames.TryReadNetValue(Convert.ToInt64(constant, CultureInfo.InvariantCulture), out var versions) && _wrong.Versions.Is(versions);
+        constant is int or uint or long or short or ushort or byte && _wrong.Versions.IsKnown && TlsVersionNames.TryReadNetValue(Convert.ToInt64(constant, CultureInfo.InvariantCulture), out var versions) && _wrong.Versions.Is(versions);
 
     public override string? FileText(FactSlot? slot, string old) => _versions == TlsVersions.None && !int.TryParse(old, NumberStyles.Integer, CultureInfo.InvariantCulture, out _) ? "None" : null;
 }

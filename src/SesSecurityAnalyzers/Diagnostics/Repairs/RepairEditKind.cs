@@ -21,6 +21,9 @@ internal enum RepairEditKind
     /// <summary>The statement goes: a local, or what sets it, when nothing reads it any longer.</summary>
     RemoveStatement,
 
+    /// <summary>The statement becomes another.</summary>
+    ReplaceStatement,
+
     /// <summary>The constant becomes a variable, or a readonly field, with another value.</summary>
     ReplaceConstant,
 

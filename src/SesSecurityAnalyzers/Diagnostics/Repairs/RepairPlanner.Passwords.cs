@@ -26,7 +26,7 @@ internal sealed partial class RepairPlanner
             if (type is null || FactSetting.Written(type).SpecialType != SpecialType.System_String)
                 continue;
             var read = $"global::System.Environment.GetEnvironmentVariable(\"{variable}\")";
-            var mayBeNull = type.NullableAnnotation == NullableAnnotation.Annotated && place.Parent is not EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax { Type.IsVar: true } }
+            var mayBeNull = type is { SpecialType: SpecialType.System_String, NullableAnnotation: NullableAnnotation.Annotated } && place.Parent is not EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax { Type.IsVar: true } }
                 || (ModelOf(place).GetNullableContext(place.SpanStart) & NullableContext.WarningsEnabled) == 0;
             if (!mayBeNull)
                 read += $" ?? throw new global::System.InvalidOperationException(\"{variable} is not set.\")";
@@ -53,7 +53,7 @@ internal sealed partial class RepairPlanner
     // Other constants, attributes, labels and defaults can only use what stays a constant.
     private bool IsNeededAsConstant(ISymbol constant)
     {
-        foreach (var tree in _compilation.SyntaxTrees)
+        foreach (var tree in _compilation.SyntaxTrees.Where(t => Names(t, constant.Name)))
         {
             foreach (var name in tree.GetRoot(_cancellation).DescendantNodes().OfType<IdentifierNameSyntax>().Where(n => n.Identifier.ValueText == constant.Name))
             {

@@ -42,8 +42,7 @@ internal sealed partial class RepairPlanner
         }
         else if (taken.Member is not null && taken.Expression.Parent is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax or InitializerExpressionSyntax or AnonymousFunctionExpressionSyntax })
         {
-            var edits = new List<RepairEdit> { new(RepairEditKind.Remove, taken.Expression.GetLocation()) };
-            yield return new Way(edits[0]);
+            yield return new Way(new RepairEdit(RepairEditKind.Remove, taken.Expression.GetLocation()));
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed partial class RepairPlanner
         }
     }
 
-    private IEnumerable<Way> WaysToUseHttps(Finding finding, ConnectionFacts facts)
+    private IEnumerable<Way> WaysToUseHttps(Finding finding)
     {
         if (finding.Origin is not SourceOrigin origin || Take(origin.Node) is not { } taken)
             yield break;
@@ -39,7 +39,6 @@ internal sealed partial class RepairPlanner
             yield break;
         }
 
-        _ = facts;
         foreach (var candidate in Texts(taken.Expression, origin))
         {
             if (MailUrlText.WithHttps(candidate) is { } changed)

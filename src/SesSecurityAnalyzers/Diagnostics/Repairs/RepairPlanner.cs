@@ -27,7 +27,7 @@ internal sealed partial class RepairPlanner
     private readonly Func<string, SourceText?> _files;
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = new();
-    private HashSet<(string Rule, Location? Place)>? _before;
+    private ILookup<(string Rule, Location? Place), (ConnectionFacts Connection, Finding Finding)>? _judged;
 
     /// <param name="compilation">The compilation.</param>
     /// <param name="clients">The descriptions of libraries.</param>
@@ -47,6 +47,10 @@ internal sealed partial class RepairPlanner
         _cancellation = cancellation;
     }
 
+    // Judged once, as every repair is weighed against all of them.
+    private ILookup<(string Rule, Location? Place), (ConnectionFacts Connection, Finding Finding)> Judged =>
+        _judged ??= _connections.SelectMany(c => ConnectionJudge.Judge(c, _policy).Select(f => (Connection: c, Finding: f))).ToLookup(j => Place(j.Finding));
+
     /// <summary>Plans the repairs of a finding, the best first; none where no change is right.</summary>
     public ImmutableArray<Repair> Plan(Finding finding, ConnectionFacts facts)
     {
@@ -62,6 +66,8 @@ internal sealed partial class RepairPlanner
 
         if (repairs.Count == 0 && WrapperInstead(finding, facts) is { } instead)
             repairs.Add(new Repair(finding.Rule.Id, "Use TLS from the first byte, and its port", WithoutLeftovers(instead.Edits)));
+        if (UseSesSmtpConnection(finding, facts) is { } connection)
+            repairs.Add(connection);
         return repairs.ToImmutable();
     }
 
@@ -70,17 +76,14 @@ internal sealed partial class RepairPlanner
     {
         var here = Place(finding);
         var ways = new List<Way>();
-        foreach (var connection in _connections)
+        foreach (var (connection, other) in Judged[here])
         {
-            foreach (var other in ConnectionJudge.Judge(connection, _policy).Where(f => Place(f) == here))
-            {
-                if (ways.Any(w => w.Touches(connection)))
-                    continue;
-                var same = other.Remedies.FirstOrDefault(r => r.Kind == remedy.Kind);
-                if (same is null || Ways(same, other, connection).FirstOrDefault(way => LeavesNothingNew(finding, way, alone: false)) is not { } way)
-                    return null;
-                ways.Add(way);
-            }
+            if (ways.Any(w => w.Touches(connection)))
+                continue;
+            var same = other.Remedies.FirstOrDefault(r => r.Kind == remedy.Kind);
+            if (same is null || Ways(same, other, connection).FirstOrDefault(way => LeavesNothingNew(finding, way, alone: false)) is not { } way)
+                return null;
+            ways.Add(way);
         }
 
         return ways.Count < 2 || ways.Any(w => w.Change is null)
@@ -132,7 +135,7 @@ internal sealed partial class RepairPlanner
             case RemedyKind.CheckedName:
                 return WaysToSet(new CheckedNameSetting(remedy.Value, facts), facts);
             case RemedyKind.Https:
-                return WaysToUseHttps(finding, facts);
+                return WaysToUseHttps(finding);
             case RemedyKind.RequireReceiverTls:
                 return WaysToSet(new ReceiverSetting(facts), facts);
             case RemedyKind.PasswordFromEnvironment:
@@ -166,21 +169,15 @@ internal sealed partial class RepairPlanner
     {
         if (way.Change is not { } change)
             return true;
-        _before ??= new HashSet<(string, Location?)>(_connections.SelectMany(c => ConnectionJudge.Judge(c, _policy)).Select(Place));
         var here = Place(finding);
-        foreach (var connection in _connections)
+        if (alone && Judged[here].Any(j => !way.Touches(j.Connection)))
+            return false;
+        foreach (var connection in _connections.Where(way.Touches))
         {
-            if (!way.Touches(connection))
-            {
-                if (alone && ConnectionJudge.Judge(connection, _policy).Any(f => Place(f) == here))
-                    return false;
-                continue;
-            }
-
             foreach (var left in ConnectionJudge.Judge(change(connection), _policy))
             {
                 var place = Place(left);
-                if (place == here || !_before.Contains(place))
+                if (place == here || !Judged.Contains(place))
                     return false;
             }
         }

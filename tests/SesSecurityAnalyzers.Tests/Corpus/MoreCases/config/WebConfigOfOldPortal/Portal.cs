@@ -1,0 +1,6 @@
+namespace OldPortal;
+
+public static class Portal
+{
+    public static string Name => "Portal";
+}

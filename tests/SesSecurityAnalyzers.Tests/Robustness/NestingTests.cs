@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using Microsoft.CodeAnalysis.CSharp;
+using SesSecurityAnalyzers.Tests.Hosting;
+using Xunit;
+
+namespace SesSecurityAnalyzers.Tests.Robustness;
+
+/// <summary>Deep nesting. A stack that is too small ends the process, so each case has one of its own.</summary>
+public sealed class NestingTests
+{
+    private const string Variable = "SES_NESTING";
+
+    // The smallest stack of a thread that analyzers run on: Windows.
+    private const int StackSize = 1024 * 1024;
+
+    public static IEnumerable<TheoryDataRow<string>> Names => HostileSources.Nestings.Keys.Chunk(RunLength.IsLong ? 1 : 5).Select(k => new TheoryDataRow<string>(string.Join(';', k)));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Survives(string names)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in new[] { Path.Combine(AppContext.BaseDirectory, "SesSecurityAnalyzers.Tests.dll"), "-method", typeof(NestingTests).FullName + "." + nameof(Survives_in_this_process), "-explicit", "only", "-noColor" })
+            start.ArgumentList.Add(argument);
+        start.Environment[Variable] = names;
+        using var child = Process.Start(start)!;
+        var output = child.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = child.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        using var guard = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        guard.CancelAfter(TimeSpan.FromMinutes(5));
+        try
+        {
+            await child.WaitForExitAsync(guard.Token);
+        }
+        finally
+        {
+            child.Kill(entireProcessTree: true);
+        }
+
+        Assert.True(child.ExitCode == 0 && (await output).Contains("Failed: 0", StringComparison.Ordinal), Tail(await output) + "\n" + Tail(await error));
+    }
+
+    [Fact(Explicit = true)]
+    public void Survives_in_this_process()
+    {
+        var names = Environment.GetEnvironmentVariable(Variable)!.Split(';');
+        foreach (var name in names)
+        {
+            foreach (var depth in RunLength.IsLong ? new[] { 10, 100, 300, 600, 1_000, 2_000, 4_000, 10_000, 50_000 } : [200, 2_000, 10_000])
+            {
+                Console.WriteLine($"{name}, {depth} deep");
+                Exception? failure = null;
+                var source = HostileSources.Nestings[name](depth);
+                var thread = new Thread(
+                    () =>
+                    {
+                        try
+                        {
+                            DirectAnalysis.Run(HostileCodeTests.Compile(source), DirectAnalysis.Options());
+                        }
+                        catch (Exception exception)
+                        {
+                            failure = exception;
+                        }
+                    },
+                    StackSize);
+                thread.Start();
+                thread.Join();
+                Assert.True(failure is null, $"{name}, {depth} deep: {failure}");
+            }
+        }
+    }
+
+    private static string Tail(string text) => text.Length <= 3_000 ? text : text[..1_500] + "\n…\n" + text[^1_500..];
+}
