@@ -24,6 +24,7 @@ internal sealed partial class CompilationFlow
 
     // The outermost root in progress that cut something off since this was last reset.
     private int _head = int.MaxValue;
+    private HashSet<ISymbol>? _asked;
 
     /// <summary>Walks a method from everything that is known of its callers and its object.</summary>
     public RootResult Analyze(IMethodSymbol method, CancellationToken cancellation)
@@ -54,10 +55,16 @@ internal sealed partial class CompilationFlow
     private RootResult Analyze(ISymbol root, RootResult result, Action<RootResult, Interpreter> walk, CancellationToken cancellation)
     {
         var key = (root, _depth * (FlowLimits.StaticDepth + 2) + _staticDepth);
-        if (_results.TryGetValue(key, out var known))
+        // What was found while nothing was in progress knows more than what is in progress may be asked for, and whether it was depends on the order of questions.
+        if (_results.TryGetValue(key, out var known) && !_inProgress.Keys.Any(known.Asked.Contains))
+        {
+            NoteAsked(root, known);
             return known;
+        }
+
         if (_provisional.TryGetValue(key, out var provisional))
         {
+            NoteAsked(root, provisional.Result);
             _head = Math.Min(_head, provisional.Head);
             return provisional.Result;
         }
@@ -71,6 +78,7 @@ internal sealed partial class CompilationFlow
 
         if (_inProgress.TryGetValue(root, out var begun))
         {
+            NoteAsked(root, null);
             _head = Math.Min(_head, begun.Position);
             result.GaveUp = true;
             return result;
@@ -78,6 +86,8 @@ internal sealed partial class CompilationFlow
 
         var position = _inProgress.Count;
         _inProgress.Add(root, (result, position));
+        var outerAsked = _asked;
+        _asked = result.Asked;
         var outer = (_depth, _staticDepth, _head);
         _head = int.MaxValue;
         var isDone = false;
@@ -101,6 +111,8 @@ internal sealed partial class CompilationFlow
         {
             (_depth, _staticDepth, var outerHead) = outer;
             _inProgress.Remove(root);
+            _asked = outerAsked;
+            NoteAsked(root, result);
             foreach (var settled in _provisional.Where(p => p.Value.Head >= position).Select(p => p.Key).ToList())
                 _provisional.Remove(settled);
             if (isDone && _head >= position)
@@ -111,6 +123,13 @@ internal sealed partial class CompilationFlow
         }
 
         return result;
+    }
+
+    private void NoteAsked(ISymbol root, RootResult? result)
+    {
+        _asked?.Add(root);
+        if (result is not null)
+            _asked?.UnionWith(result.Asked);
     }
 
     private void Walk(IMethodSymbol method, RootResult result, Interpreter interpreter, CancellationToken cancellation)
@@ -212,6 +231,7 @@ internal sealed partial class CompilationFlow
             if (_inProgress.TryGetValue(owner, out var begun))
             {
                 result = begun.Result;
+                NoteAsked(owner, null);
                 _head = Math.Min(_head, begun.Position);
             }
             else

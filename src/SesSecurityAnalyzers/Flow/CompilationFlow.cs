@@ -133,6 +133,8 @@ internal sealed partial class CompilationFlow
     {
         if (_graphs.TryGetValue(node, out var known))
             return known;
+        if (TreeText.Of(node.SyntaxTree, cancellation).IsTooDeep(node.SyntaxTree, cancellation))
+            return _graphs[node] = null;
         ControlFlowGraph? graph = null;
         try
         {

@@ -36,6 +36,15 @@ internal static class FlowLimits
     /// <summary>Constants that branches have shown a value not to be.</summary>
     public const int Exclusions = 100;
 
+    /// <summary>Nodes of syntax nested into each other; a file with more is not looked at.</summary>
+    public const int SyntaxDepth = 400;
+
+    /// <summary>What a lambda or a local function adds to that depth: the compiler needs more stack for it.</summary>
+    public const int FunctionDepth = 8;
+
+    /// <summary>Operators or calls that follow each other in one expression; a file with more is not looked at.</summary>
+    public const int ChainLength = 1_000;
+
     /// <summary>Nested operations; an expression that is deeper is unknown.</summary>
     public const int OperationDepth = 400;
 

@@ -105,7 +105,7 @@ internal sealed class SymbolIndex
         foreach (var tree in TreesThatSee(type))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!TreeText.Of(tree, cancellation).Mentions(type.Name))
+            if (!TreeText.Of(tree, cancellation).Mentions(type.Name) || TreeText.Of(tree, cancellation).IsTooDeep(tree, cancellation))
                 continue;
             foreach (var node in CreationsIn(tree, cancellation)[type.Name].Concat(CreationsIn(tree, cancellation)[string.Empty]))
             {
@@ -365,7 +365,7 @@ internal sealed class SymbolIndex
         foreach (var tree in trees)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!TreeText.Of(tree, cancellation).Mentions(name))
+            if (!TreeText.Of(tree, cancellation).Mentions(name) || TreeText.Of(tree, cancellation).IsTooDeep(tree, cancellation))
                 continue;
             if (!_lookups.TryGetValue(tree, out var lookup))
                 _lookups.Add(tree, lookup = tree.GetRoot(cancellation).DescendantNodes().OfType<SimpleNameSyntax>().ToLookup(n => n.Identifier.ValueText, StringComparer.Ordinal));

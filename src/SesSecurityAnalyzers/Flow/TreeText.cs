@@ -14,6 +14,7 @@ internal sealed class TreeText
 
     private readonly string _text;
     private ImmutableArray<string> _watchedMembers;
+    private bool? _isTooDeep;
 
     private TreeText(string text)
     {
@@ -45,6 +46,9 @@ internal sealed class TreeText
             _watchedMembers = WatchedWords.MembersOfWatchedTypes(tree.GetRoot(cancellation)).Distinct().ToImmutableArray();
         return _watchedMembers;
     }
+
+    /// <summary>Whether nothing in the file is to be bound.</summary>
+    public bool IsTooDeep(SyntaxTree tree, CancellationToken cancellation) => _isTooDeep ??= SyntaxNesting.IsTooDeep(tree.GetRoot(cancellation));
 
     private bool Contains(string word) => _text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 }
