@@ -15,7 +15,7 @@ internal static class PageBlocks
 
     /// <summary>Examples in C# that are whole files.</summary>
     public static IEnumerable<string> Code(string page, string? section = null) =>
-        Of(page, "csharp", section).Where(code => code.StartsWith("using ", StringComparison.Ordinal));
+        Of(page, "csharp", section).Where(code => Regex.IsMatch(code, @"^using [\w.]+;"));
 
     public static IEnumerable<string> Stubs(string code) => code.Contains("using Amazon.", StringComparison.Ordinal) ? ["aws"] : [];
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,6 +12,16 @@ namespace SesSecurityAnalyzers.Diagnostics.Repairs;
 internal sealed partial class RepairPlanner
 {
     private IEnumerable<Way> WaysToReadPassword(string variable, Finding finding)
+    {
+        // Several paths may bring a password each to one place; all of them have to go.
+        var origins = Judged[Place(finding)].Select(j => j.Finding).Where(f => f.Origin is SourceOrigin).ToList();
+        if (origins.SelectMany(f => ((SourceOrigin)f.Origin!).Sources).Distinct().Count() < 2)
+            return WaysToReadOnePassword(variable, finding);
+        var ways = origins.ConvertAll(f => WaysToReadOnePassword(variable, f).FirstOrDefault());
+        return ways.Any(w => w is null) ? [] : [new Way(ways.SelectMany(w => w!.Edits).Distinct().ToImmutableArray())];
+    }
+
+    private IEnumerable<Way> WaysToReadOnePassword(string variable, Finding finding)
     {
         if (finding.Origin is not SourceOrigin origin || origin.Sources.Any(l => l.Kind == LocationKind.ExternalFile) || Take(origin.Node) is not { } taken)
             yield break;
