@@ -6,7 +6,6 @@ using Xunit;
 namespace SesSecurityAnalyzers.Tests.Robustness;
 
 /// <summary>Deep nesting. A stack that is too small ends the process, so each case has one of its own.</summary>
-// Run on request (-explicit on): some of these find defects of the engine that are not mended yet; the issue on proof has them.
 public sealed class NestingTests
 {
     private const string Variable = "SES_NESTING";
@@ -16,7 +15,7 @@ public sealed class NestingTests
 
     public static IEnumerable<TheoryDataRow<string>> Names => HostileSources.Nestings.Keys.Chunk(8).Select(k => new TheoryDataRow<string>(string.Join(';', k)));
 
-    [Theory(Explicit = true)]
+    [Theory]
     [MemberData(nameof(Names))]
     public async Task Survives(string names)
     {
