@@ -93,7 +93,9 @@ internal sealed partial class CompilationFlow
         var isDone = false;
         try
         {
-            walk(result, new Interpreter(this, result, cancellation));
+            // Every level of callers is there to tell what the one above needs, and there are more of them.
+            var level = root is IMethodSymbol ? FlowLimits.CallerDepth - _depth : 1;
+            walk(result, new Interpreter(this, result, FlowLimits.Steps >> level, cancellation));
             isDone = true;
         }
         catch (GaveUpException)

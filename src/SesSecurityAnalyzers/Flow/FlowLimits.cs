@@ -9,8 +9,11 @@ internal static class FlowLimits
     /// <summary>States kept apart that come back into a loop.</summary>
     public const int StatesPerLoop = 6;
 
-    /// <summary>Operations evaluated for one root.</summary>
+    /// <summary>Operations evaluated for one root; half as many with every level of callers.</summary>
     public const int Steps = 20_000;
+
+    /// <summary>The share of the steps left that one call may take, as a divisor; a body that takes more is not followed.</summary>
+    public const int ShareOfACall = 8;
 
     /// <summary>Bodies inlined into each other.</summary>
     public const int CallDepth = 6;

@@ -374,7 +374,7 @@ internal sealed partial class Interpreter
     {
         var after = new List<FlowState>();
         _choices = new Choices();
-        _inlined = new Dictionary<string, List<BodyExit>>();
+        _inlined = new Dictionary<string, List<BodyExit>?>();
         var rounds = 0;
         do
         {

@@ -16,7 +16,7 @@ internal sealed partial class Interpreter
     {
         if (operation is null)
             return Operand.Unknown;
-        if (++_steps > FlowLimits.Steps || _operationDepth > FlowLimits.OperationDepth)
+        if (++_steps > _limit || _operationDepth > FlowLimits.OperationDepth)
             throw new GaveUpException();
         if ((_steps & 0xFF) == 0)
             _cancellation.ThrowIfCancellationRequested();
@@ -479,7 +479,7 @@ internal sealed partial class Interpreter
 
     private Value Match(Operand operand, IPatternOperation pattern)
     {
-        if (++_steps > FlowLimits.Steps)
+        if (++_steps > _limit)
             throw new GaveUpException();
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         var value = _state.Resolve(operand.Value);

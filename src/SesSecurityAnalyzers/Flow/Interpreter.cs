@@ -21,19 +21,23 @@ internal sealed partial class Interpreter
     // Lambdas of the root that nothing has called, and those that something has.
     private readonly Dictionary<SyntaxNode, Value.Function> _waiting = new();
     private readonly HashSet<SyntaxNode> _ran = new();
+    // Bodies that took more than their share of the steps.
+    private readonly HashSet<IMethodSymbol> _abandoned = new(SymbolEqualityComparer.Default);
+    private int _limit;
     private int _steps;
     private int _operationDepth;
 
     // What the statement being evaluated has made of the state so far.
     private FlowState _state = FlowState.Empty;
     private Choices _choices = new();
-    private Dictionary<string, List<BodyExit>> _inlined = new();
+    private Dictionary<string, List<BodyExit>?> _inlined = new();
     private Frame _frame = null!;
 
-    public Interpreter(CompilationFlow flow, RootResult result, CancellationToken cancellation)
+    public Interpreter(CompilationFlow flow, RootResult result, int steps, CancellationToken cancellation)
     {
         _flow = flow;
         _result = result;
+        _limit = steps;
         _cancellation = cancellation;
     }
 
@@ -303,7 +307,7 @@ internal sealed partial class Interpreter
     {
         var outer = (_state, _choices, _inlined, _frame);
         _choices = new Choices();
-        _inlined = new Dictionary<string, List<BodyExit>>();
+        _inlined = new Dictionary<string, List<BodyExit>?>();
         _frame = frame;
         try
         {

@@ -23,13 +23,13 @@ internal sealed class TreeText
     {
         _text = text;
         MentionsAmazon = Contains("amazon") || Contains("api.aws");
-        MentionsApiUrl = MentionsAmazon && Contains("://email");
+        MentionsApiUrl = MentionsAmazon && (Contains("email.") || Contains("email-fips"));
     }
 
     /// <summary>Whether a host of AWS, or a namespace of its SDK, is named.</summary>
     public bool MentionsAmazon { get; }
 
-    /// <summary>Whether an address of the SES API is named.</summary>
+    /// <summary>Whether an address of the SES API may be made here.</summary>
     public bool MentionsApiUrl { get; }
 
     public static TreeText Of(SyntaxTree tree, CancellationToken cancellation)

@@ -9,7 +9,8 @@ namespace SesSecurityAnalyzers.Tests.Robustness;
 /// <summary>Monsters: no exception, an end in bounded time, and what is reported does not hang on the way in which it was asked.</summary>
 public sealed class HostileCodeTests
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
+    // Tells what ends from what does not, on a machine that does other things too; docs/benchmarks.md has how long it takes.
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
     public static IEnumerable<TheoryDataRow<string>> Names => HostileSources.All.Keys.Select(k => new TheoryDataRow<string>(k));
 

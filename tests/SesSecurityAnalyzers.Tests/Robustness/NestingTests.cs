@@ -56,7 +56,8 @@ public sealed class NestingTests
                     () =>
                     {
                         compilation = HostileCodeTests.Compile(HostileSources.Nestings[name](depth));
-                        _ = OwnSourcesTests.MethodsOf(compilation.Assembly.GlobalNamespace).Count();
+                        foreach (var method in OwnSourcesTests.MethodsOf(compilation.Assembly.GlobalNamespace))
+                            _ = method.ContainingType.BaseType;
                     },
                     512 * 1024 * 1024);
                 OnThread(() => DirectAnalysis.Run(compilation!, DirectAnalysis.Options()), StackSize);
