@@ -185,7 +185,7 @@ internal sealed partial class CompilationFlow
         var result = AnalyzeStatics(type, cancellation);
         asking.ReadsConfiguration |= result.ReadsConfiguration;
         var states = result.Exits.ConvertAll(e => Passed(e.State));
-        return states.Count > FlowLimits.EntryStates ? new List<FlowState> { states.Aggregate((a, b) => a.Join(b)) } : states;
+        return states.Count > FlowLimits.EntryStates ? new List<FlowState> { states.Aggregate((a, b) => a.Join(b, "static" + IdOf(type))) } : states;
     }
 
     /// <summary>Every state in which an object of a class can be between calls.</summary>
@@ -300,7 +300,7 @@ internal sealed partial class CompilationFlow
         if (self.Count == 0)
             return parameters;
         if (self.Count > FlowLimits.EntryStates)
-            self = new List<FlowState> { self.Aggregate((a, b) => a.Join(b)) };
+            self = new List<FlowState> { self.Aggregate((a, b) => a.Join(b, "made" + IdOf(method.ContainingType))) };
         if (self.Count * parameters.Count > FlowLimits.EntryStates * 2)
             parameters = new List<FlowState> { FlowState.Empty };
         return self.SelectMany(s => parameters.Select(p => s.WithCellsOf(p, _ => true))).ToList();

@@ -9,6 +9,12 @@ internal static class FlowLimits
     /// <summary>States kept apart that come back into a loop.</summary>
     public const int StatesPerLoop = 6;
 
+    /// <summary>States kept apart that differ only in what branches have taught.</summary>
+    public const int FactsApart = 4;
+
+    /// <summary>Rounds of a loop in which a counter keeps its number.</summary>
+    public const int Rounds = 3;
+
     /// <summary>Operations evaluated for one root; half as many with every level of callers.</summary>
     public const int Steps = 20_000;
 

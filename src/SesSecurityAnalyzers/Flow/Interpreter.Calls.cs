@@ -33,7 +33,15 @@ internal sealed partial class Interpreter
         if (method.Name == "<Clone>$" && receiver is { } original && method.ReturnType is INamedTypeSymbol copied)
             return Clone(original, copied, invocation.Syntax);
         if (method.MethodKind == MethodKind.DelegateInvoke)
-            return Invoke(receiver ?? Operand.Unknown, arguments, invocation.Syntax, method.ReturnType);
+        {
+            var returned = Invoke(receiver ?? Operand.Unknown, arguments, invocation.Syntax, method.ReturnType);
+            if (receiver is { Value: Value.Function { Method: var run } })
+                CopyBack(invocation.Arguments, run);
+            else
+                Lose(invocation.Arguments);
+            return returned;
+        }
+
         if (_flow.Clients.CallOf(method) is { } described)
             return CallClient(described.Client, described.Call, method, receiver, invocation.Arguments, arguments, invocation.Syntax);
         if (Intrinsic(method, receiver, arguments, invocation) is { } known)
@@ -68,12 +76,23 @@ internal sealed partial class Interpreter
 
     private void CopyBack(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol target)
     {
+        target = target.PartialImplementationPart ?? target;
         foreach (var argument in arguments)
         {
             if (argument.Parameter is not { RefKind: RefKind.Out or RefKind.Ref } parameter || parameter.Ordinal >= target.Parameters.Length)
                 continue;
             var name = "out" + _flow.IdOf(target.Parameters[parameter.Ordinal]);
             Assign(argument.Value, _state.TryGet("local", name, out var cell) ? cell.Operand : Operand.Unknown, argument.Value.Syntax);
+        }
+    }
+
+    // What unknown code is given by reference holds anything afterwards.
+    private void Lose(ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref })
+                Assign(argument.Value, Operand.Unknown, argument.Value.Syntax);
         }
     }
 
@@ -124,7 +143,7 @@ internal sealed partial class Interpreter
                 return true;
         }
 
-        return IsFollowedType(Unwrap(method.ReturnType)) || method.Parameters.Any(p => p.RefKind is RefKind.Out or RefKind.Ref) || receiver is Value.Reference && _flow.AssignsMembers(method);
+        return IsFollowedType(Unwrap(method.ReturnType)) || method.Parameters.Any(p => p.RefKind is RefKind.Out or RefKind.Ref) || (method.IsStatic || receiver is Value.Reference) && _flow.AssignsMembers(method);
     }
 
     private bool IsFollowedType(ITypeSymbol type) =>
@@ -279,6 +298,8 @@ internal sealed partial class Interpreter
                 var operand = arguments.TryGetValue(parameter.Ordinal, out var given) ? given : Operand.Unknown;
                 if (ReferenceEquals(operand.Value, Value.Unknown))
                     operand = new Operand(new Value.Symbolic("parameter" + _flow.IdOf(parameter) + "@" + frame.Site, parameter.Type));
+                else if (operand.Value is Value.Symbolic { Type: null or { TypeKind: TypeKind.TypeParameter } } untyped)
+                    operand = operand with { Value = untyped.As(parameter.Type) };
                 if (operand.Value is Value.Reference { Type.IsValueType: true } structure && parameter.RefKind == RefKind.None && parameter.DeclaringSyntaxReferences.Length > 0)
                 {
                     _state = entry;
@@ -297,25 +318,11 @@ internal sealed partial class Interpreter
                 // The caller's own variables come back when the method called itself.
                 if (callsItself)
                     left = left.WithCellsOf(_state, key => key.Owner == "local" && _flow.IsLocalOf(key.Member, method));
-                AddInlinedExit(exits, new BodyExit(left, exit.Returned));
+                AddExit(exits, new BodyExit(left, exit.Returned));
             }
 
             return exits;
         }
-    }
-
-    private static void AddInlinedExit(List<BodyExit> exits, BodyExit exit)
-    {
-        for (var i = 0; i < exits.Count; i++)
-        {
-            if (exits[i].Returned.Value.Equals(exit.Returned.Value) && exits[i].State.HasSameCells(exit.State))
-            {
-                exits[i] = new BodyExit(exits[i].State.MeetFacts(exit.State), exits[i].Returned);
-                return;
-            }
-        }
-
-        exits.Add(exit);
     }
 
     // What is local to the body is dropped, so that calls that differ only in it meet again; captured variables stay while a lambda may need them.
@@ -574,7 +581,7 @@ internal sealed partial class Interpreter
             var frame = new Frame(constructor, constructor, self, graph, caller, (caller?.Site ?? string.Empty) + "i" + _flow.IdOf(graph.OriginalOperation.Syntax));
             var next = new List<FlowState>();
             foreach (var exit in WalkBody(frame, from))
-                AddDistinct(next, exit.State);
+                KeepApart(next, exit.State, FlowLimits.StatesPerBlock, frame.Site + "#made");
             return next;
         }
     }

@@ -386,7 +386,7 @@ internal sealed partial class Interpreter
                 {
                     foreach (var reference in References(returned.Value))
                         _state = _state.With(reference.Key, Marks.Left, Value.True);
-                    AddDistinct(after, _state);
+                    KeepApart(after, _state, FlowLimits.StatesPerBlock, "waiting" + _flow.IdOf(function.Lambda!.Syntax));
                 }
             }
             catch (PathEndsException)

@@ -8,7 +8,7 @@ public sealed class CorpusTests
 
     // SES_CORPUS=folder runs a corpus that lies elsewhere instead.
     private static readonly Dictionary<string, CorpusCase> Cases =
-        (Environment.GetEnvironmentVariable("SES_CORPUS") is { Length: > 0 } folder ? [folder] : new[] { Path.Combine(OwnFolder, "Cases"), Path.Combine(OwnFolder, "MoreCases") })
+        (Environment.GetEnvironmentVariable("SES_CORPUS") is { Length: > 0 } folder ? [folder] : new[] { Path.Combine(OwnFolder, "Cases"), Path.Combine(OwnFolder, "MoreCases"), Path.Combine(OwnFolder, "HardCases") })
         .SelectMany(CorpusCase.LoadAll)
         .ToDictionary(c => c.ToString());
 
