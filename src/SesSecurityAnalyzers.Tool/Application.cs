@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.IO;
 using System.Linq;
@@ -16,6 +17,20 @@ namespace SesSecurityAnalyzers.Tool;
 internal static class Application
 {
     private const string ConfigOption = "--config-file";
+
+    private static readonly Func<ToolConsole, Command>[] Commands =
+    [
+        EndpointCommand.Create,
+        ReceiverCommand.Create,
+#if !NATIVE
+        ScanCommand.Create,
+        ConfigCommand.Create,
+#endif
+        PasswordCommand.Create,
+        ExplainCommand.Create,
+        DemoCommand.Create,
+        CompletionCommand.Create,
+    ];
 
     public static RootCommand CreateRoot(ToolConsole console)
     {
@@ -34,8 +49,10 @@ internal static class Application
             Exit codes: 0 compliant, 1 findings, 2 usage, 3 could not be tested.
             """);
         root.Options.Add(new Option<string?>(ConfigOption) { Description = "JSON file with options, such as {\"timeout\": 10, \"edition\": \"2018-02\"}; the command line wins", Recursive = true, HelpName = "FILE" });
-        foreach (var create in new Func<ToolConsole, Command>[] { EndpointCommand.Create, ReceiverCommand.Create, ScanCommand.CreateScan, ScanCommand.CreateConfig, PasswordCommand.Create, ExplainCommand.Create, DemoCommand.Create, CompletionCommand.Create })
+        foreach (var create in Commands)
             root.Subcommands.Add(create(console));
+        foreach (var help in root.Options.OfType<HelpOption>())
+            help.Action = new HelpWithExamples((HelpAction)help.Action!);
         return root;
     }
 
@@ -64,6 +81,12 @@ internal static class Application
         catch (OperationCanceledException)
         {
             return ExitCode.Cancelled;
+        }
+        catch (Exception e)
+        {
+            // Where it happened, and not the message, which could quote what was read.
+            await console.Error.WriteLineAsync($"ses-verify: a mistake of the tool itself, please report it: {(e.InnerException ?? e).GetType()}\n{(e.InnerException ?? e).StackTrace}");
+            return ExitCode.NotTested;
         }
     }
 
