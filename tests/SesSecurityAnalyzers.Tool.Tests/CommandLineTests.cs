@@ -164,18 +164,26 @@ public sealed class CommandLineTests
         Assert.Contains("lang=\"en\"", run.Out, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_file_takes_the_report_and_options_come_from_another()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_file_takes_the_report_and_options_come_from_another(bool separate)
     {
         string folder = Directory.CreateTempSubdirectory("ses-tool").FullName;
         try
         {
             string output = Path.Combine(folder, "report.json"), config = Path.Combine(folder, "ses-verify.json");
-            await File.WriteAllTextAsync(config, "{ \"format\": \"json\", \"good\": true, /* mine */ \"output\": \"elsewhere\", }", TestContext.Current.CancellationToken);
-            var run = await ToolRun.RunAsync(["demo", "--config-file", config, "--output", output]);
+            await File.WriteAllTextAsync(config, "{ \"format\": \"json\", \"good\": true, /* mine */ \"output\": \"elsewhere\", \"timeout\": 5, \"verbose\": false, }", TestContext.Current.CancellationToken);
+            var run = await ToolRun.RunAsync(["demo", separate ? "--config-file" : "--config-file=" + config, .. separate ? [config] : Array.Empty<string>(), "-o", output]);
             Assert.Equal(ExitCode.Compliant, run.ExitCode);
             using var json = JsonDocument.Parse(await File.ReadAllTextAsync(output, TestContext.Current.CancellationToken));
             Assert.Equal("compliant", json.RootElement.GetProperty("verdict").GetString());
+
+            foreach (string wrong in new[] { "{ \"frmat\": \"json\" }", "[]", "{", "{ \"format\": \"yaml\" }" })
+            {
+                await File.WriteAllTextAsync(config, wrong, TestContext.Current.CancellationToken);
+                Assert.Equal(ExitCode.Usage, (await ToolRun.RunAsync(["demo", "--config-file", config])).ExitCode);
+            }
         }
         finally
         {
