@@ -22,7 +22,10 @@ internal static class Application
     [
         EndpointCommand.Create,
         ReceiverCommand.Create,
-#if !NATIVE
+#if NATIVE
+        _ => LeftOutCommand.Create("scan"),
+        _ => LeftOutCommand.Create("config"),
+#else
         ScanCommand.Create,
         ConfigCommand.Create,
 #endif

@@ -35,7 +35,7 @@ public sealed partial class BrowserTests
     [InlineData(1280, "light", "rgb(255, 255, 255)")]
     public async Task The_report_reads_well(int width, string scheme, string background)
     {
-        Assert.SkipUnless(ChildProcess.Exists("chromium"), "needs Debian's chromium");
+        ChildProcess.Require("chromium", "chromium");
         string folder = Directory.CreateTempSubdirectory("ses-browser").FullName;
         try
         {

@@ -37,8 +37,7 @@ internal sealed class TlsSession : IDisposable
         {
             TargetHost = target.Host,
             AllowTlsResume = false,
-            // The certificates are verified elsewhere, as they were sent; here the system's roots need not even be read.
-            CertificateChainPolicy = new X509ChainPolicy { DisableCertificateDownloads = true, RevocationMode = X509RevocationMode.NoCheck, TrustMode = X509ChainTrustMode.CustomRootTrust },
+            CertificateChainPolicy = new X509ChainPolicy { DisableCertificateDownloads = true, RevocationMode = X509RevocationMode.NoCheck },
             RemoteCertificateValidationCallback = (_, certificate, chain, _) =>
             {
                 if (certificate is not null)
