@@ -49,14 +49,14 @@ internal static class ReceiverCommand
             if (list is null && named.Length == 0)
                 throw new UsageException("name a domain, or a list with --file.");
             var part = result.GetValue(shard) is { } text ? DomainList.ParseShard(text) : (Shard: 1, Shards: 1);
-            IReadOnlySet<ulong> done = result.GetValue(resume) && result.GetValue(results) is { } before ? ReadDone(before) : new HashSet<ulong>();
+            var (done, verdict) = result.GetValue(resume) && result.GetValue(results) is { } before ? ReadDone(before) : ([], Verdict.Compliant);
             using var input = list == "-" ? console.In : null;
             IEnumerable<string> Asked() => DomainList.Except(DomainList.Shard(named.Concat(input is not null ? DomainList.Read(input) : list is not null ? ReadFile(list) : []), part.Shard, part.Shards), done);
 
             // A list on standard input can be read only once; one in a file is counted beforehand where somebody looks on.
             using var progress = ProgressLine.Start(console, "domains", console.ErrorIsTerminal && input is null ? Asked().LongCount() : null);
             if (result.GetValue(results) is { } path)
-                return await WriteLinesAsync(verifier, Asked(), path, result.GetValue(resume), done.Count, progress, console, token);
+                return await WriteLinesAsync(verifier, Asked(), path, result.GetValue(resume), done.Count, verdict, progress, console, token);
             if (result.GetValue(resume))
                 throw new UsageException("--resume needs the --results file to resume from.");
             var started = DateTimeOffset.UtcNow;
@@ -75,10 +75,9 @@ internal static class ReceiverCommand
         return command;
     }
 
-    private static async Task<int> WriteLinesAsync(ReceiverVerifier verifier, IEnumerable<string> asked, string path, bool append, int before, ProgressLine progress, ToolConsole console, CancellationToken token)
+    private static async Task<int> WriteLinesAsync(ReceiverVerifier verifier, IEnumerable<string> asked, string path, bool append, int before, Verdict verdict, ProgressLine progress, ToolConsole console, CancellationToken token)
     {
         var counts = new Dictionary<DeliveryOutcome, int>();
-        var verdict = Verdict.Compliant;
         var watch = Stopwatch.StartNew();
         int count = 0;
         try
@@ -89,7 +88,7 @@ internal static class ReceiverCommand
                 await file.WriteAsync(ReportWriter.ToJsonLine(report) + "\n");
                 await file.FlushAsync(token);
                 counts[report.ByDefault] = counts.GetValueOrDefault(report.ByDefault) + 1;
-                verdict = report.Verdict == Verdict.Findings || verdict == Verdict.Findings ? Verdict.Findings : report.Verdict == Verdict.NotTested ? Verdict.NotTested : verdict;
+                verdict = DomainList.Worse(verdict, report.Verdict);
                 count++;
                 progress.Count();
             }
@@ -128,7 +127,7 @@ internal static class ReceiverCommand
         }
     }
 
-    private static HashSet<ulong> ReadDone(string path)
+    private static (HashSet<ulong> Hashes, Verdict Verdict) ReadDone(string path)
     {
         try
         {

@@ -27,11 +27,11 @@ internal static class HtmlReport
         .scroll{position:relative;overflow-x:auto;border:1px solid var(--line);border-radius:.5rem}
         table{border-collapse:collapse;width:100%}caption{text-align:left;padding:.5rem .6rem;color:var(--soft)}
         th,td{padding:.4rem .6rem;text-align:left;border-top:1px solid var(--line);vertical-align:top}thead th{border-top:0;white-space:nowrap}
-        .matrix td{text-align:center;min-width:5.2rem;border-left:1px solid var(--line)}.matrix td small{display:block;font-weight:400}.matrix tbody th{white-space:nowrap}
-        .sign{font-size:1.2rem;line-height:1;font-weight:700}
+        .matrix thead th+th{text-align:center}.matrix td{text-align:center;min-width:5.2rem;border-left:1px solid var(--line)}.matrix td small{display:block;font-weight:400}.matrix tbody th{white-space:nowrap}
+        .day{white-space:nowrap}.sign{font-size:1.2rem;line-height:1;font-weight:700}
         details{border:1px solid var(--line);border-radius:.5rem;padding:.4rem .8rem;margin:.6rem 0;background:var(--card)}summary{cursor:pointer;font-weight:600;overflow-wrap:anywhere}
         ol.chain{list-style:none;margin:.5rem 0;padding:0}ol.chain li{border:1px solid var(--line);border-left:.35rem solid var(--idle);border-radius:.4rem;padding:.4rem .7rem;background:var(--bg);overflow-wrap:anywhere}
-        ol.chain li+li{margin-top:1.6rem;position:relative}ol.chain li+li::before{content:"\2191 signed by";position:absolute;top:-1.55rem;left:.2rem;color:var(--soft);font-size:.85rem}
+        ol.chain li+li{margin-top:1.6rem;position:relative}ol.chain li+li::before{content:"\2193  signed by";position:absolute;top:-1.55rem;left:.2rem;color:var(--soft);font-size:.85rem}
         ol.chain li.bad,ol.chain li.good{color:inherit;background:var(--bg)}ol.chain li.bad{border-left-color:var(--bad)}ol.chain li.good{border-left-color:var(--good)}
         dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem .9rem;margin:.4rem 0}dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}
         ul.findings{list-style:none;margin:.5rem 0;padding:0}ul.findings li{border-left:.35rem solid var(--bad);padding:.2rem .7rem;margin:.5rem 0;overflow-wrap:anywhere}ul.findings li.info{border-color:var(--note)}
@@ -96,7 +96,7 @@ internal static class HtmlReport
     private static void WriteMatrix(TextWriter writer, IReadOnlyList<PortReport> ports)
     {
         writer.WriteLine("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Versions by port\"><table class=\"matrix\">");
-        writer.WriteLine("<caption>Versions that each port takes. A tick agrees with the documentation, a cross does not.</caption>");
+        writer.WriteLine("<caption>Versions that each port takes. \u2713 agrees with the documentation, \u2717 does not, ! is documented but not taken, ? could not be told.</caption>");
         writer.Write("<thead><tr><th scope=\"col\">Port</th>");
         foreach (var version in VersionProber.Order)
             writer.Write($"<th scope=\"col\">{TlsVersionNames.Describe(version)}</th>");
@@ -164,7 +164,7 @@ internal static class HtmlReport
         {
             var one = certificate.Chain[i];
             string names = one.Names.Count > 0 ? $"<br><span class=\"soft\">{Html(string.Join(", ", one.Names))}</span>" : "";
-            writer.WriteLine($"<li class=\"{(certificate.IsGood ? "good" : i == 0 ? "bad" : "idle")}\"><strong>{Html(one.Subject)}</strong>{names}<br>{Html(one.Key)}, {Html(one.SignatureAlgorithm)}, {one.NotBefore:yyyy-MM-dd} to {one.NotAfter:yyyy-MM-dd}<br><code>SHA-256 {Html(one.Sha256)}</code></li>");
+            writer.WriteLine($"<li class=\"{(certificate.IsGood ? "good" : i == 0 ? "bad" : "idle")}\"><strong>{Html(one.Subject)}</strong>{names}<br>{Html(one.Key)}, {Html(one.SignatureAlgorithm)}, <span class=\"day\">{one.NotBefore:yyyy-MM-dd}</span> to <span class=\"day\">{one.NotAfter:yyyy-MM-dd}</span><br><code>SHA-256 {Html(one.Sha256)}</code></li>");
         }
 
         if (certificate.TrustAnchor is { } anchor)
@@ -172,7 +172,7 @@ internal static class HtmlReport
         else
             writer.WriteLine($"<li class=\"bad\"><strong>{Html(certificate.Chain[^1].Issuer)}</strong><br><span class=\"soft\">not trusted, or not there</span></li>");
         writer.WriteLine("</ol>");
-        writer.WriteLine($"<p>Revocation: {ReportWording.Describe(certificate.Revocation)}; stapled OCSP response: {ReportWording.Describe(certificate.StapledOcsp)}.</p>");
+        writer.WriteLine($"<p>Revocation: {ReportWording.Describe(certificate.Revocation)}; stapled OCSP response: {(certificate.StapledOcsp == RevocationAnswer.NotChecked ? "none" : ReportWording.Describe(certificate.StapledOcsp))}.</p>");
     }
 
     private static void WriteReceivers(TextWriter writer, IReadOnlyList<ReceiverReport> receivers)
