@@ -43,6 +43,14 @@ public sealed class NativeTests(PackedTool packed)
     }
 
     [Fact]
+    public async Task It_is_one_file()
+    {
+        string native = await NativeAsync();
+        Assert.Equal([native], Directory.GetFiles(Path.GetDirectoryName(native)!));
+        Assert.InRange(new FileInfo(native).Length, 1_000_000, 20_000_000);
+    }
+
+    [Fact]
     public async Task Commands_that_need_the_compiler_say_where_they_are()
     {
         var run = await PackedTool.RunAsync(await NativeAsync(), "scan", ".", "--format", "sarif");
