@@ -133,7 +133,7 @@ internal static class PortJudgement
         if (leg == ConnectionLeg.StartTls && smtp.MailBeforeTls == CommandOutcome.Accepted)
             add(CheckCatalog.MailBeforeTls, $"MAIL in clear is answered \"{smtp.MailBeforeTlsReply}\".");
         if (smtp.InjectedCommand == CommandOutcome.Accepted)
-            add(CheckCatalog.CommandInjection, $"Sent behind STARTTLS, {smtp.InjectedCommandEvidence}.");
+            add(CheckCatalog.CommandInjection, smtp.InjectedCommandEvidence ?? "");
         if (smtp.BytesAfterStartTls is { } bytes)
             add(CheckCatalog.ResponseInjection, $"Behind the 220 came \"{bytes}\".");
     }

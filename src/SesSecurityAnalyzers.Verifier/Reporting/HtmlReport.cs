@@ -172,7 +172,7 @@ internal static class HtmlReport
         else
             writer.WriteLine($"<li class=\"bad\"><strong>{Html(certificate.Chain[^1].Issuer)}</strong><br><span class=\"soft\">not trusted, or not there</span></li>");
         writer.WriteLine("</ol>");
-        writer.WriteLine($"<p>Revocation: {ReportWording.Describe(certificate.Revocation)}; stapled OCSP response: {(certificate.StapledOcsp == RevocationAnswer.NotChecked ? "none" : ReportWording.Describe(certificate.StapledOcsp))}.</p>");
+        writer.WriteLine($"<p>Revocation: {ReportWording.Describe(certificate.Revocation)}; stapled OCSP response: {ReportWording.Describe(certificate.StapledOcsp)}.</p>");
     }
 
     private static void WriteReceivers(TextWriter writer, IReadOnlyList<ReceiverReport> receivers)
