@@ -10,7 +10,7 @@ public sealed class PackedTool : IDisposable
 {
     private const string Version = "0.1.0-test";
 
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(20);
 
     private static readonly (string, string)[] Environment =
     [
