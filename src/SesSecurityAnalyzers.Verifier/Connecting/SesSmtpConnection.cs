@@ -253,8 +253,8 @@ public sealed class SesSmtpConnection : IAsyncDisposable
         dialogue.Enter(SesSmtpStage.Authentication, options.CommandTimeout);
         await client.AuthenticateAsync(mechanism, deadline).ConfigureAwait(false);
 
-        // One command at a time, so that at each moment it is known what the server can have accepted.
-        client.Capabilities &= ~(SmtpCapabilities.Pipelining | SmtpCapabilities.Chunking | SmtpCapabilities.BinaryMime);
+        // A message goes by DATA, whose end is one known byte. MAIL and RCPT may go together where the server offers it: nothing can be accepted before DATA.
+        client.Capabilities &= ~(SmtpCapabilities.Chunking | SmtpCapabilities.BinaryMime);
 
         var leaf = peer.Chain[0];
         return new SesSmtpConnection(options, client, dialogue, diagnosis, socket, new SesConnectionReport
