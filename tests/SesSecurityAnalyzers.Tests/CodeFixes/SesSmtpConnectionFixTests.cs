@@ -281,6 +281,25 @@ public sealed class SesSmtpConnectionFixTests
             """));
 
     [Fact]
+    public Task A_credential_that_is_made_by_its_properties() => Fix.ExpectSesSmtpConnectionAsync("SESA101",
+        Mail("""
+            using (var client = new SmtpClient())
+            {
+                client.Host = "email-smtp.eu-west-1.amazonaws.com";
+                client.Port = 587;
+                client.EnableSsl = false;
+                client.Credentials = new NetworkCredential { UserName = user, Password = password };
+                await client.SendMailAsync(message);
+            }
+            """),
+        Mail("""
+            await using (var client = await SesSmtpConnection.OpenAsync(new SesSmtpOptions { Host = "email-smtp.eu-west-1.amazonaws.com", Port = 587, UserName = user, Password = password }))
+            {
+                await client.SendAsync(message);
+            }
+            """));
+
+    [Fact]
     public Task Credentials_from_configuration_stay_there() => Fix.ExpectSesSmtpConnectionAsync("SESA101",
         """
         using System.Net;

@@ -181,15 +181,18 @@ internal sealed partial class RepairPlanner
     private bool TakeCredential(ExpressionSyntax expression, ClientBlock block)
     {
         var model = ModelOf(expression);
-        if (expression is BaseObjectCreationExpressionSyntax { Initializer: null, ArgumentList: { } list } && model.GetSymbolInfo(expression, _cancellation).Symbol is IMethodSymbol constructor && GivenParameters(list) is { } given)
+        if (expression is BaseObjectCreationExpressionSyntax creation)
         {
-            if (_clients.CallOf(constructor) is { } described)
+            if (creation is { ArgumentList: null or { Arguments.Count: 0 }, Initializer.Expressions: var members })
             {
-                return given.All(p => p.Type.SpecialType == SpecialType.System_String || p.Type.Name is "Encoding" or "NetworkCredential")
-                    && Take(list.Arguments, given, described.Call, block);
+                var made = model.GetTypeInfo(creation, _cancellation).Type;
+                return members.All(m => m is AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } set
+                    && _clients.SlotOf(made, name.Identifier.ValueText)?.Slot.Role is (FactRole.UserName or FactRole.Password) and var role && block.Keep(role, set.Right));
             }
 
-            return false;
+            return creation is { Initializer: null, ArgumentList: { } list } && model.GetSymbolInfo(expression, _cancellation).Symbol is IMethodSymbol constructor && GivenParameters(list) is { } given
+                && _clients.CallOf(constructor) is { } described && given.All(p => p.Type.SpecialType == SpecialType.System_String || p.Type.Name is "Encoding" or "NetworkCredential")
+                && Take(list.Arguments, given, described.Call, block);
         }
 
         // Read where the connection is opened, so only what is read without effect and certainly there.
