@@ -243,8 +243,10 @@ internal sealed partial class RepairPlanner
         {
             if (!facts.Port.IsKnown || !facts.Port.IsDefault && (SesPorts.IsStartTls(facts.Port.Value) || SesPorts.IsWrapper(facts.Port.Value)) && judged.All(f => f.Rule != RuleCatalog.UnservedPort))
                 members.Add("Port = " + port);
-            else
+            else if (facts.Port.IsDefault || facts.Port.Origin is SourceOrigin origin && origin.Sources.All(s => s.IsInSource))
                 block.Leave(FactRole.Port);
+            else
+                return null; // The port of a file is mended there.
         }
 
         var credential = block.Value(FactRole.Credential);
