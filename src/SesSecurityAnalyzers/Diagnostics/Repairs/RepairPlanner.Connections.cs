@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SesSecurityAnalyzers.Libraries;
 using SesSecurityAnalyzers.Policy.Rules;
+using SesSecurityAnalyzers.Policy.Texts;
 using SesSecurityAnalyzers.Policy.Tls;
 
 namespace SesSecurityAnalyzers.Diagnostics.Repairs;
@@ -75,6 +76,6 @@ internal sealed partial class RepairPlanner
             RepairEditKind.ReplaceStatement,
             connect.GetLocation(),
             $"await using var {client.Name} = await global::{VerifierNamespace}SesSmtpConnection.OpenAsync(new global::{VerifierNamespace}SesSmtpOptions {{ {string.Join(", ", members)} }}{(token is null ? "" : ", " + token)});"));
-        return new Repair(finding.Rule.Id + ConnectionKey, "Use SesSmtpConnection, which connects securely or not at all", edits.ToImmutableArray());
+        return new Repair(finding.Rule.Id + ConnectionKey, new RepairTitle(PhraseName.FixUseSesSmtpConnection), edits.ToImmutableArray());
     }
 }
