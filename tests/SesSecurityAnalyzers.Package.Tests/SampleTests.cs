@@ -50,6 +50,26 @@ public sealed class SampleTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task The_policy_of_a_repository_holds_in_all_of_its_projects()
+    {
+        var sample = RepositoryFolder.Combine("samples", "RepositoryPolicy");
+        var consumer = new Consumer(package).WithSample("RepositoryPolicy");
+        var props = File.ReadAllText(Path.Combine(consumer.Folder, "Directory.Build.props"));
+        Assert.Contains("Version=\"0.1.0\"", props, StringComparison.Ordinal);
+        consumer.With("Directory.Build.props", props.Replace("Version=\"0.1.0\"", $"Version=\"{Workplace.PackageVersion}\"", StringComparison.Ordinal)
+            .Replace("<Project>", "<Project>\n  <Import Project=\"../Directory.Build.props\" />", StringComparison.Ordinal));
+
+        var orders = await consumer.BuildAsync(TestContext.Current.CancellationToken, "src/Contoso.Orders");
+        var tests = await consumer.BuildAsync(TestContext.Current.CancellationToken, "tests/Contoso.Orders.Tests");
+
+        Assert.False(orders.Succeeded);
+        Assert.Equal(["Receipts.cs:8 SESA103 error"], orders.Summary);
+        Assert.True(tests.Succeeded, tests.Output);
+        Assert.Equal(["ReceiptsTests.cs:11 SESA601 note"], tests.Summary.Except(orders.Summary));
+        Assert.Equal(["src/Contoso.Orders/Receipts.cs:8 SESA103", "tests/Contoso.Orders.Tests/ReceiptsTests.cs:11 SESA601"], Markers.Read(sample));
+    }
+
+    [Fact]
     public void The_demonstration_fixes_every_rule_that_can_be_fixed() =>
         Assert.Equal(RuleCatalog.All.Select(r => r.Id).Except([RuleCatalog.UnreadableConfiguration.Id]), Sample.Rules);
 
