@@ -8,10 +8,16 @@ namespace SesSecurityAnalyzers.Package.Tests;
 public sealed class SampleTests(PackedPackage package)
 {
     [Fact]
-    public async Task Fixed_is_what_the_fixes_make_of_Violations()
+    public async Task Fixed_and_the_picture_are_what_the_demonstration_makes_of_Violations()
     {
         var demonstration = new Demonstration(await package.GetAsync());
         Assert.True(await demonstration.RunPackedAsync(TestContext.Current.CancellationToken), "The demonstration failed; its output says where.");
+
+        var picture = demonstration.PictureOf("PasswordReset.cs").ToString();
+        var drawn = RepositoryFolder.Combine("docs", "images", "warning.svg");
+        if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
+            File.WriteAllText(drawn, picture);
+        Assert.Equal(File.ReadAllText(drawn), picture);
 
         var made = Sources(demonstration.FixedFolder);
         var kept = Sources(RepositoryFolder.Combine("samples", "Fixed"));
