@@ -50,6 +50,17 @@ internal static class Removal
             removed = root.GetAnnotatedNodes(mark).Single();
         }
 
+        // The empty line between the imports and the first statement is the next one's.
+        else if (removed is GlobalStatementSyntax && removed.GetFirstToken().GetPreviousToken().Parent?.FirstAncestorOrSelf<UsingDirectiveSyntax>() is not null && removed.GetLeadingTrivia() is { Count: > 0 } margin
+            && removed.GetLastToken().GetNextToken() is { RawKind: not 0 } first && !first.LeadingTrivia.Any(t => t.IsKind(SyntaxKind.EndOfLineTrivia)))
+        {
+            var mark = new SyntaxAnnotation();
+            root = root.ReplaceNode(removed, removed.WithAdditionalAnnotations(mark));
+            first = root.GetAnnotatedNodes(mark).Single().GetLastToken().GetNextToken();
+            root = root.ReplaceToken(first, first.WithLeadingTrivia(margin.Concat(first.LeadingTrivia)));
+            removed = root.GetAnnotatedNodes(mark).Single();
+        }
+
         return root.RemoveNode(removed, SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
     }
 

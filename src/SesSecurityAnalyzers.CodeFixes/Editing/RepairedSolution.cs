@@ -5,6 +5,8 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Simplification;
 using Microsoft.CodeAnalysis.Text;
 using SesSecurityAnalyzers.Diagnostics.Repairs;
 
@@ -48,8 +50,10 @@ internal static class RepairedSolution
                 || await original.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
                 continue;
             var current = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-            if (current is not null && current.IsEquivalentTo(root))
-                solution = solution.WithDocumentSyntaxRoot(group.Key, SyntaxEdits.Apply(root, group, cancellation));
+            if (current is null || !current.IsEquivalentTo(root))
+                continue;
+            solution = solution.WithDocumentSyntaxRoot(group.Key, SyntaxEdits.Apply(root, group, cancellation));
+            solution = (await ImportAdder.AddImportsAsync(solution.GetDocument(group.Key)!, Simplifier.AddImportsAnnotation, cancellationToken: cancellation).ConfigureAwait(false)).Project.Solution;
         }
 
         foreach (var group in edits.Where(e => e.Kind == RepairEditKind.ReplaceInFile).GroupBy(e => e.Place.GetLineSpan().Path, StringComparer.Ordinal))

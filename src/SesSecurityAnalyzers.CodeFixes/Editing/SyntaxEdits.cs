@@ -4,6 +4,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
 using SesSecurityAnalyzers.Diagnostics.Repairs;
 
@@ -27,6 +28,13 @@ internal static class SyntaxEdits
                 return inner?.AncestorsAndSelf().FirstOrDefault(n => n.Span == span && n is BaseObjectCreationExpressionSyntax);
             case RepairEditKind.RemoveStatement or RepairEditKind.ReplaceStatement:
                 return inner?.AncestorsAndSelf().FirstOrDefault(n => n.Span == span && n is StatementSyntax);
+            case RepairEditKind.RemoveFinally:
+                return inner?.AncestorsAndSelf().FirstOrDefault(n => n.Span == span && n is FinallyClauseSyntax);
+            case RepairEditKind.OpenInUsing:
+                return inner?.AncestorsAndSelf().FirstOrDefault(n => n.Span == span && n is VariableDeclarationSyntax { Variables.Count: 1, Parent: UsingStatementSyntax });
+            case RepairEditKind.MakeAsync:
+                return inner?.AncestorsAndSelf().FirstOrDefault(n => n is MethodDeclarationSyntax method && method.Identifier.Span == span
+                    || n is LocalFunctionStatementSyntax local && local.Identifier.Span == span || n is AnonymousFunctionExpressionSyntax && n.Span == span);
             default:
                 var expression = inner?.AncestorsAndSelf().OfType<ExpressionSyntax>().LastOrDefault(n => n.Span == span);
                 return edit.Kind switch
@@ -65,21 +73,38 @@ internal static class SyntaxEdits
 
     private static SyntaxNode Apply(SyntaxNode root, SyntaxNode target, RepairEdit edit) => edit.Kind switch
     {
-        RepairEditKind.Replace => root.ReplaceNode(target, Expression(edit.Text, (ExpressionSyntax)target)),
+        RepairEditKind.Replace => root.ReplaceNode(target, target is TypeSyntax { Parent: CatchDeclarationSyntax } ? ParseType(edit.Text).WithTriviaFrom(target) : Expression(edit.Text, (ExpressionSyntax)target)),
         RepairEditKind.ReplaceAndRename => Rename(root, (ExpressionSyntax)target, edit),
         RepairEditKind.AddArgument => Addition.Argument(root, (ExpressionSyntax)target, edit),
         RepairEditKind.SetProperty => root.ReplaceNode(target, Addition.Property((BaseObjectCreationExpressionSyntax)target, edit.Name, Parse(edit.Text))),
         RepairEditKind.Remove => Removal.Of(root, (ExpressionSyntax)target),
         RepairEditKind.RemoveStatement => Removal.Statement(root, (StatementSyntax)target),
-        RepairEditKind.ReplaceStatement => root.ReplaceNode(target, Simplifiable(SyntaxFactory.ParseStatement(edit.Text)).WithTriviaFrom(target)),
+        RepairEditKind.ReplaceStatement => Statement(root, target, WithImports(Simplifiable(SyntaxFactory.ParseStatement(edit.Text)))),
         RepairEditKind.ReplaceConstant => NoConstant(root, (ExpressionSyntax)target, edit),
+        RepairEditKind.RemoveFinally => Asynchrony.RemoveFinally(root, (FinallyClauseSyntax)target),
+        RepairEditKind.OpenInUsing => Asynchrony.OpenInUsing(root, (VariableDeclarationSyntax)target, edit),
+        RepairEditKind.Await => Asynchrony.Await(root, (ExpressionSyntax)target, edit),
+        RepairEditKind.MakeAsync => Asynchrony.MakeAsync(root, target, edit),
         RepairEditKind.ReplaceArguments => Addition.ReplaceArguments(root, (ExpressionSyntax)target, edit),
         _ => root,
     };
 
-    // The simplifier looks at annotated names only, so each of them is.
     public static ExpressionSyntax Parse(string text) => Simplifiable(SyntaxFactory.ParseExpression(text));
 
+    /// <summary>An expression whose namespaces are imported.</summary>
+    public static ExpressionSyntax ParseWithImports(string text) => WithImports(Parse(text));
+
+    /// <summary>A type whose namespace is imported.</summary>
+    public static TypeSyntax ParseType(string text) => WithImports(Simplifiable(SyntaxFactory.ParseTypeName(text)));
+
+    private static SyntaxNode Statement(SyntaxNode root, SyntaxNode old, StatementSyntax statement) =>
+        root.ReplaceNode(old, statement.WithTriviaFrom(old).WithLeadingTrivia(Asynchrony.Lines(statement.GetLeadingTrivia(), old.GetLeadingTrivia()))
+            .WithAdditionalAnnotations(old.HasAnnotation(Formatter.Annotation) ? new[] { Formatter.Annotation } : System.Array.Empty<SyntaxAnnotation>()));
+
+    private static T WithImports<T>(T node)
+        where T : SyntaxNode => node.WithAdditionalAnnotations(Simplifier.AddImportsAnnotation);
+
+    // The simplifier looks at annotated names only, so each of them is.
     private static T Simplifiable<T>(T node)
         where T : SyntaxNode => node.ReplaceNodes(
             node.DescendantNodesAndSelf().Where(n => n is MemberAccessExpressionSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax),

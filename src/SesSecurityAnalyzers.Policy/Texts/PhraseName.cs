@@ -117,4 +117,5 @@ public enum PhraseName
     FixCheckRevocation,
     FixTakeOut,
     FixUseSesSmtpConnection,
+    FixUseSesSmtpConnectionAsync,
 }

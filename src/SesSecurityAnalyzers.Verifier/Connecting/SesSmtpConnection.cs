@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Net;
+using System.Net.Mail;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
@@ -135,6 +136,20 @@ public sealed class SesSmtpConnection : IAsyncDisposable
         return ExchangeAsync((token, progress) => _client.SendAsync(Format, message, sender, recipients, token, progress), cancellationToken);
     }
 
+    /// <summary>Sends a message made for <see cref="System.Net.Mail.SmtpClient"/>, for code that moves here from it.</summary>
+    /// <param name="message">The message; it is copied before this method returns.</param>
+    /// <param name="cancellationToken">Cancels at once; a message whose end was on its way may have been accepted then.</param>
+    /// <returns>SES's message id.</returns>
+    /// <exception cref="SesTransportException">It was not sent, or <see cref="SesTransportException.MayHaveBeenAccepted"/> says that this is not known.</exception>
+    /// <exception cref="InvalidOperationException">Another message is being sent, or the message has no sender or no recipient.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public async Task<string> SendAsync(MailMessage message, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        using var copy = MimeMessage.CreateFromMailMessage(message);
+        return await SendAsync(copy, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Asks the server whether it is still there (NOOP).</summary>
     /// <param name="cancellationToken">Cancels at once.</param>
     /// <exception cref="SesTransportException">It is not.</exception>
@@ -238,8 +253,8 @@ public sealed class SesSmtpConnection : IAsyncDisposable
         dialogue.Enter(SesSmtpStage.Authentication, options.CommandTimeout);
         await client.AuthenticateAsync(mechanism, deadline).ConfigureAwait(false);
 
-        // One command at a time, so that at each moment it is known what the server can have accepted.
-        client.Capabilities &= ~(SmtpCapabilities.Pipelining | SmtpCapabilities.Chunking | SmtpCapabilities.BinaryMime);
+        // A message goes by DATA, whose end is one known byte. MAIL and RCPT may go together where the server offers it: nothing can be accepted before DATA.
+        client.Capabilities &= ~(SmtpCapabilities.Chunking | SmtpCapabilities.BinaryMime);
 
         var leaf = peer.Chain[0];
         return new SesSmtpConnection(options, client, dialogue, diagnosis, socket, new SesConnectionReport

@@ -74,7 +74,7 @@ public sealed class SesSmtpSender : ISesSmtpSender, IAsyncDisposable
     public async Task WarmUpAsync(CancellationToken cancellationToken = default)
     {
         // All rented before the first is returned, or one connection would serve for all.
-        var rented = Enumerable.Range(0, _options.Pool.WarmUp).Select(_ => _pool.RentAsync(cancellationToken)).ToArray();
+        var rented = Enumerable.Range(0, _options.Pool.WarmUp).Select(_ => _pool.RentAsync(cancellationToken).AsTask()).ToArray();
         try
         {
             await Task.WhenAll(rented).ConfigureAwait(false);

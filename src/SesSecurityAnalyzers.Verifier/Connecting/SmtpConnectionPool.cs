@@ -47,7 +47,7 @@ internal sealed class SmtpConnectionPool : IAsyncDisposable
         }
     }
 
-    public async Task<Entry> RentAsync(CancellationToken cancellationToken)
+    public async ValueTask<Entry> RentAsync(CancellationToken cancellationToken)
     {
         await WaitForSlotAsync(cancellationToken).ConfigureAwait(false);
         try
@@ -87,7 +87,7 @@ internal sealed class SmtpConnectionPool : IAsyncDisposable
         else
         {
             lock (_idle)
-                _idle.AddLast(entry);
+                _idle.AddLast(entry.Place);
         }
 
         _slots.Release();
@@ -223,7 +223,7 @@ internal sealed class SmtpConnectionPool : IAsyncDisposable
             await entry.Connection.PingAsync(_stop.Token).ConfigureAwait(false);
             entry.LastUsed = Stopwatch.GetTimestamp();
             lock (_idle)
-                _idle.AddFirst(entry);
+                _idle.AddFirst(entry.Place);
         }
         catch (Exception exception) when (exception is SesTransportException or OperationCanceledException)
         {
@@ -243,9 +243,18 @@ internal sealed class SmtpConnectionPool : IAsyncDisposable
         SesTelemetry.ConnectionCount(-1);
     }
 
-    internal sealed class Entry(SesSmtpConnection connection)
+    internal sealed class Entry
     {
-        public SesSmtpConnection Connection => connection;
+        public Entry(SesSmtpConnection connection)
+        {
+            Connection = connection;
+            Place = new LinkedListNode<Entry>(this);
+        }
+
+        public SesSmtpConnection Connection { get; }
+
+        /// <summary>Its place among the idle ones, made once: it comes and goes with each message.</summary>
+        public LinkedListNode<Entry> Place { get; }
 
         public long Opened { get; } = Stopwatch.GetTimestamp();
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Text;
 using System.Threading;
@@ -17,12 +18,18 @@ internal sealed class SmtpDialogue : IProtocolLogger
     internal const int MaxLines = 100;
     internal const int MaxReply = 16 * 1024;
 
+    private const int LongestVerb = 8;
+
     private readonly StringBuilder _reply = new();
+    private readonly byte[] _verb = new byte[LongestVerb];
+    // The commands behind the one whose reply is awaited, where several went together (RFC 2920).
+    private readonly Queue<SesSmtpStage> _further = new();
     private readonly SesSmtpOptions _options;
     private CancellationTokenSource? _deadline;
     private CancellationToken _callerToken;
     private CancellationTokenRegistration _caller;
     private long _end;
+    private int _commandLength;
     private int _lineLength;
     private int _lines;
     private int _replyLength;
@@ -88,6 +95,7 @@ internal sealed class SmtpDialogue : IProtocolLogger
         Refusal = null;
         HasBegun = false;
         MessageAnswered = false;
+        _further.Clear();
         Allow(overall);
         return _deadline.Token;
     }
@@ -131,8 +139,25 @@ internal sealed class SmtpDialogue : IProtocolLogger
 
         if (Stage == SesSmtpStage.Tls)
             TlsEstablished();
-        _expecting = HasBegun = true;
-        Enter(StageOf(buffer.AsSpan(offset, count)), _options.CommandTimeout);
+        HasBegun = true;
+        foreach (var next in buffer.AsSpan(offset, count))
+        {
+            if (_commandLength < LongestVerb)
+                _verb[_commandLength] = next;
+            _commandLength++;
+            if (next != (byte)'\n')
+                continue;
+            var stage = StageOf(_verb.AsSpan(0, Math.Min(_commandLength, LongestVerb)));
+            _commandLength = 0;
+            if (_expecting)
+            {
+                _further.Enqueue(stage);
+                continue;
+            }
+
+            _expecting = true;
+            Enter(stage, _options.CommandTimeout);
+        }
     }
 
     void IProtocolLogger.LogServer(byte[] buffer, int offset, int count)
@@ -246,6 +271,12 @@ internal sealed class SmtpDialogue : IProtocolLogger
                 MessageAnswered = true;
                 Stage = SesSmtpStage.Ready;
                 break;
+        }
+
+        if (_further.TryDequeue(out var next))
+        {
+            _expecting = true;
+            Enter(next, _options.CommandTimeout);
         }
     }
 

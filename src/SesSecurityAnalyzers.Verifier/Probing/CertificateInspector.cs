@@ -5,6 +5,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Threading;
 using System.Threading.Tasks;
+using SesSecurityAnalyzers.Verifier.Connecting;
 
 namespace SesSecurityAnalyzers.Verifier.Probing;
 
@@ -33,11 +34,11 @@ internal static class CertificateInspector
             problems.Add((CertificateProblem.NameMismatch, $"The certificate is for {DescribeNames(leaf)}, not for {host}."));
         AddWeaknesses(sent, problems);
 
-        var revocation = RevocationAnswer.NotChecked;
+        var revocation = RevocationStatus.NotChecked;
         if (options.CheckRevocation && anchor is not null)
             revocation = await AskRevocationAsync(sent, options, cancellationToken).ConfigureAwait(false);
         var stapled = OcspStaple.Read(stapledOcsp);
-        if (revocation == RevocationAnswer.Revoked || stapled == RevocationAnswer.Revoked)
+        if (revocation == RevocationStatus.Revoked || stapled == RevocationStatus.Revoked)
             problems.Add((CertificateProblem.Revoked, "The issuer has revoked the certificate."));
 
         return new CertificateReport
@@ -93,10 +94,10 @@ internal static class CertificateInspector
         return anchored ? CommonName(top.SubjectName) : null;
     }
 
-    private static async Task<RevocationAnswer> AskRevocationAsync(IReadOnlyList<X509Certificate2> sent, ProbeOptions options, CancellationToken cancellationToken)
+    private static async Task<RevocationStatus> AskRevocationAsync(IReadOnlyList<X509Certificate2> sent, ProbeOptions options, CancellationToken cancellationToken)
     {
         if (!sent[0].Extensions.Any(e => e.Oid?.Value is CrlDistributionPoints or AuthorityInformationAccess))
-            return RevocationAnswer.NotPublished;
+            return RevocationStatus.NotPublished;
 
         // The build is synchronous and hears no cancellation; past the limit it is left to end on its own.
         var build = Task.Run(
@@ -114,12 +115,12 @@ internal static class CertificateInspector
         {
             var statuses = await build.WaitAsync(RevocationLimit, cancellationToken).ConfigureAwait(false);
             if ((statuses & X509ChainStatusFlags.Revoked) != 0)
-                return RevocationAnswer.Revoked;
-            return (statuses & (X509ChainStatusFlags.RevocationStatusUnknown | X509ChainStatusFlags.OfflineRevocation)) != 0 ? RevocationAnswer.Unknown : RevocationAnswer.Good;
+                return RevocationStatus.Revoked;
+            return (statuses & (X509ChainStatusFlags.RevocationStatusUnknown | X509ChainStatusFlags.OfflineRevocation)) != 0 ? RevocationStatus.Unknown : RevocationStatus.Good;
         }
         catch (TimeoutException)
         {
-            return RevocationAnswer.Unknown;
+            return RevocationStatus.Unknown;
         }
     }
 

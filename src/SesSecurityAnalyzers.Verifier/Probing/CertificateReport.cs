@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using SesSecurityAnalyzers.Verifier.Connecting;
 
 namespace SesSecurityAnalyzers.Verifier.Probing;
 
@@ -19,10 +20,10 @@ public sealed record CertificateReport
     public required IReadOnlyList<string> Explanations { get; init; }
 
     /// <summary>The answer of the issuer's CRL or OCSP responder.</summary>
-    public RevocationAnswer Revocation { get; init; }
+    public RevocationStatus Revocation { get; init; }
 
     /// <summary>The answer that the server stapled to its handshake (RFC 6066, section 8), seen in TLS 1.2. Its signature is not verified.</summary>
-    public RevocationAnswer StapledOcsp { get; init; }
+    public RevocationStatus StapledOcsp { get; init; }
 
     /// <summary>Whether nothing is wrong.</summary>
     public bool IsGood => Problems.Count == 0;

@@ -4,6 +4,7 @@ using System.Linq;
 using SesSecurityAnalyzers.Policy.Endpoints;
 using SesSecurityAnalyzers.Policy.Rules;
 using SesSecurityAnalyzers.Policy.Tls;
+using SesSecurityAnalyzers.Verifier.Connecting;
 using SesSecurityAnalyzers.Verifier.Reporting;
 
 namespace SesSecurityAnalyzers.Verifier.Probing;
@@ -80,7 +81,7 @@ internal static class PortJudgement
         var leaf = certificate.Chain[0];
         if (leaf.NotAfter > now && leaf.NotAfter - now < Soon)
             add(CheckCatalog.CertificateExpiresSoon, $"It expires on {leaf.NotAfter:yyyy-MM-dd}.");
-        if (certificate.Revocation == RevocationAnswer.Unknown)
+        if (certificate.Revocation == RevocationStatus.Unknown)
             add(CheckCatalog.RevocationUnknown, "Neither the CRL nor the OCSP responder gave an answer in time.");
     }
 

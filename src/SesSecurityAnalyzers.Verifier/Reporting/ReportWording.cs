@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using SesSecurityAnalyzers.Policy.Tls;
+using SesSecurityAnalyzers.Verifier.Connecting;
 using SesSecurityAnalyzers.Verifier.Probing;
 
 namespace SesSecurityAnalyzers.Verifier.Reporting;
@@ -50,12 +51,12 @@ public static class ReportWording
     };
 
     /// <summary>An answer about revocation in words.</summary>
-    public static string Describe(RevocationAnswer answer) => answer switch
+    public static string Describe(RevocationStatus answer) => answer switch
     {
-        RevocationAnswer.Good => "good",
-        RevocationAnswer.Revoked => "revoked",
-        RevocationAnswer.Unknown => "unknown",
-        RevocationAnswer.NotPublished => "not published",
+        RevocationStatus.Good => "good",
+        RevocationStatus.Revoked => "revoked",
+        RevocationStatus.Unknown => "unknown",
+        RevocationStatus.NotPublished => "not published",
         _ => "not checked",
     };
 

@@ -44,6 +44,34 @@ internal static class Fix
         Assert.DoesNotContain(await fixedProject.DiagnosticsAsync(cancellation), d => d.Id == id);
     }
 
+    /// <summary>Takes the fix that moves a block to the Verifier, and expects a text. The compiler has nothing to say that it did not say before, the rules have less, and there is nothing left to move.</summary>
+    public static async Task ExpectSesSmtpConnectionAsync(string id, string before, string after, OutputKind output = OutputKind.DynamicallyLinkedLibrary, string? title = null)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var project = FixProject.Create([(SourcePath, before)], withVerifier: true, output: output);
+        var compilerBefore = await project.CompilerDiagnosticsAsync(cancellation);
+        Assert.DoesNotContain(compilerBefore, d => d.Severity == DiagnosticSeverity.Error);
+        var found = await project.DiagnosticsAsync(cancellation);
+        var diagnostic = Assert.Single(found, d => d.Id == id);
+        var action = Assert.Single(await project.ActionsAsync(diagnostic, cancellation), a => a.EquivalenceKey == id + ".SesSmtpConnection");
+        if (title is not null)
+            Assert.Equal(title, action.Title);
+        var fixedProject = await project.ApplyAsync(action, cancellation);
+        Assert.Equal(after, await fixedProject.TextAsync(SourcePath, cancellation), ignoreLineEndingDifferences: true);
+        Assert.Empty((await fixedProject.CompilerDiagnosticsAsync(cancellation)).Select(d => d.Id + " " + d.GetMessage()).Except(compilerBefore.Select(d => d.Id + " " + d.GetMessage())));
+        Assert.Empty((await fixedProject.DiagnosticsAsync(cancellation)).Select(d => d.Id));
+    }
+
+    /// <summary>Expects the rule to be reported where the Verifier is referenced, and no fix to move the block to it.</summary>
+    public static async Task OffersNoSesSmtpConnectionAsync(string id, string source, OutputKind output = OutputKind.DynamicallyLinkedLibrary, bool withVerifier = true)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var project = FixProject.Create([(SourcePath, source)], withVerifier: withVerifier, output: output);
+        Assert.DoesNotContain(await project.CompilerDiagnosticsAsync(cancellation), d => d.Severity == DiagnosticSeverity.Error);
+        var diagnostic = Assert.Single(await project.DiagnosticsAsync(cancellation), d => d.Id == id);
+        Assert.DoesNotContain(await project.ActionsAsync(diagnostic, cancellation), a => a.EquivalenceKey!.EndsWith(".SesSmtpConnection", StringComparison.Ordinal));
+    }
+
     /// <summary>Fixes everything of a rule at once.</summary>
     public static async Task ExpectAllAsync(string id, string before, string after, string[]? stubs = null, Microsoft.CodeAnalysis.CodeFixes.FixAllScope scope = Microsoft.CodeAnalysis.CodeFixes.FixAllScope.Document)
     {

@@ -100,7 +100,38 @@ public sealed class FixClosureTests(ITestOutputHelper output)
         Assert.True(failures.IsEmpty, string.Join('\n', failures.Order()));
     }
 
-    private static FixProject Open(CorpusCase corpusCase) => FixProject.Create(corpusCase.Sources, corpusCase.Stubs, corpusCase.AdditionalFiles, corpusCase.EditorConfig);
+    // As programs: in a library fewer methods may become async.
+    [Fact]
+    public async Task Where_the_Verifier_is_referenced_each_block_that_moves_to_it_compiles_and_is_compliant()
+    {
+        var failures = new ConcurrentBag<string>();
+        var taken = new ConcurrentBag<string>();
+        await OverCasesAsync(async (corpusCase, cancellation) =>
+        {
+            var project = Open(corpusCase, withVerifier: true, OutputKind.ConsoleApplication);
+            var before = await project.DiagnosticsAsync(cancellation);
+            var compilerBefore = await project.CompilerDiagnosticsAsync(cancellation);
+            foreach (var diagnostic in before)
+            {
+                foreach (var action in (await project.ActionsAsync(diagnostic, cancellation)).Where(a => a.EquivalenceKey!.EndsWith(".SesSmtpConnection", StringComparison.Ordinal)))
+                {
+                    taken.Add(corpusCase.ToString()!);
+                    var fixedProject = await project.ApplyAsync(action, cancellation);
+                    var after = await fixedProject.DiagnosticsAsync(cancellation);
+                    foreach (var problem in Worse(compilerBefore, await fixedProject.CompilerDiagnosticsAsync(cancellation)).Concat(Worse(before, after)))
+                        failures.Add($"{corpusCase} {Show(diagnostic)}: {problem}");
+                    if (after.Count(d => d.Id == diagnostic.Id) >= before.Count(d => d.Id == diagnostic.Id))
+                        failures.Add($"{corpusCase} {Show(diagnostic)}: is still there");
+                }
+            }
+        });
+        output.WriteLine($"{taken.Count} fixes taken in {taken.Distinct().Count()} cases: {string.Join(", ", taken.Distinct().Order())}");
+        Assert.NotEmpty(taken);
+        Assert.True(failures.IsEmpty, string.Join('\n', failures.Order()));
+    }
+
+    private static FixProject Open(CorpusCase corpusCase, bool withVerifier = false, OutputKind kind = OutputKind.DynamicallyLinkedLibrary) =>
+        FixProject.Create(corpusCase.Sources, corpusCase.Stubs, corpusCase.AdditionalFiles, corpusCase.EditorConfig, withVerifier: withVerifier, output: kind);
 
     // Errors and warnings of which there are more than before.
     private static IEnumerable<string> Worse(IReadOnlyList<Diagnostic> before, IReadOnlyList<Diagnostic> after) =>

@@ -56,11 +56,14 @@ public sealed class FixConventionTests
     [InlineData("client.Connect(\"email-smtp.us-east-1.amazonaws.com\", 587")]
     [InlineData("client.Connect(new Uri(\"smtp://email-smtp.us-east-1.amazonaws.com:587")]
     [InlineData("client.Connect(\"email-smtp.us-east-1.amazonaws.com\", 465, x ? : SecureSocketOptions.None)")]
+    [InlineData("client.Connect(\"email-smtp.us-east-1.amazonaws.com\", 587, SecureSocketOptions.None);\nclient.Authenticate(user, ")]
+    [InlineData("client.Connect(\"email-smtp.us-east-1.amazonaws.com\", 587, SecureSocketOptions.None);\nclient.Authenticate(user, user);\nclient.Send(message;\nclient.")]
+    [InlineData("client.Connect(\"email-smtp.us-east-1.amazonaws.com\", 587, SecureSocketOptions.None);\nclient.Authenticate(user, user);\ntry { client.Send(message); } finally")]
     [InlineData("client.ServerCertificateValidationCallback = (s, c, h, e) => true client.Connect(\"email-smtp.us-east-1.amazonaws.com\", 587, SecureSocketOptions.StartTls)")]
     public async Task Half_typed_code_throws_nowhere(string line)
     {
         var cancellation = TestContext.Current.CancellationToken;
-        var project = FixProject.Create([("/project/Mailer.cs", Fix.MailKit("using var client = new SmtpClient();\n" + line))]);
+        var project = FixProject.Create([("/project/Mailer.cs", Fix.MailKit("using var client = new SmtpClient();\n" + line))], withVerifier: true);
         foreach (var diagnostic in await project.DiagnosticsAsync(cancellation))
         {
             Assert.NotEqual("AD0001", diagnostic.Id);

@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using SesSecurityAnalyzers.CodeFixes;
 using SesSecurityAnalyzers.Tests.Hosting;
+using SesSecurityAnalyzers.Verifier.Connecting;
 
 namespace SesSecurityAnalyzers.Tests.CodeFixes;
 
@@ -19,6 +20,9 @@ public sealed class FixProject
         .Where(t => t.GetCustomAttribute<ExportCodeFixProviderAttribute>() is not null)
         .Select(t => ((CodeFixProvider)Activator.CreateInstance(t)!, t.GetCustomAttribute<ExportCodeFixProviderAttribute>()!.DocumentKinds.Contains(nameof(TextDocumentKind.AdditionalDocument)))).ToImmutableArray();
 
+    /// <summary>The library as it was built.</summary>
+    private static readonly MetadataReference Verifier = MetadataReference.CreateFromFile(typeof(SesSmtpConnection).Assembly.Location);
+
     private readonly Project _project;
     private readonly string? _editorConfig;
 
@@ -28,7 +32,7 @@ public sealed class FixProject
         _editorConfig = editorConfig;
     }
 
-    public static FixProject Create(IEnumerable<(string Path, string Text)> sources, IEnumerable<string>? stubs = null, IEnumerable<(string Path, string Text)>? files = null, string? editorConfig = null, NullableContextOptions nullable = NullableContextOptions.Enable)
+    public static FixProject Create(IEnumerable<(string Path, string Text)> sources, IEnumerable<string>? stubs = null, IEnumerable<(string Path, string Text)>? files = null, string? editorConfig = null, NullableContextOptions nullable = NullableContextOptions.Enable, bool withVerifier = false, OutputKind output = OutputKind.DynamicallyLinkedLibrary)
     {
         var workspace = new AdhocWorkspace();
         var all = sources.Append(("ImplicitUsings.cs", TestCompilation.ImplicitUsings))
@@ -37,8 +41,8 @@ public sealed class FixProject
         var id = ProjectId.CreateNewId();
         var project = workspace.AddProject(ProjectInfo.Create(
             id, VersionStamp.Default, "Case", "Case", LanguageNames.CSharp,
-            compilationOptions: new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: nullable),
-            parseOptions: TestCompilation.ParseOptions, metadataReferences: TestCompilation.References));
+            compilationOptions: new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : output, nullableContextOptions: nullable),
+            parseOptions: TestCompilation.ParseOptions, metadataReferences: withVerifier ? TestCompilation.References.Add(Verifier) : TestCompilation.References));
         var solution = project.Solution;
         foreach (var (path, text) in all)
             solution = solution.AddDocument(DocumentId.CreateNewId(id), Path.GetFileName(path), SourceText.From(text), filePath: path);
@@ -80,12 +84,12 @@ public sealed class FixProject
     }
 
     /// <summary>Everything of one rule at once, as <c>dotnet format</c> does it: with the key of the first fix that is offered.</summary>
-    public async Task<FixProject> FixAllAsync(string id, CancellationToken cancellation, FixAllScope scope = FixAllScope.Solution)
+    public async Task<FixProject> FixAllAsync(string id, CancellationToken cancellation, FixAllScope scope = FixAllScope.Solution, string? key = null)
     {
         var diagnostics = (await DiagnosticsAsync(cancellation)).Where(d => d.Id == id).ToList();
         foreach (var diagnostic in diagnostics)
         {
-            if ((await ActionsAsync(diagnostic, cancellation)).FirstOrDefault() is not { } first)
+            if ((await ActionsAsync(diagnostic, cancellation)).FirstOrDefault(a => key is null || a.EquivalenceKey == key) is not { } first)
                 continue;
             var provider = ProvidersOf(diagnostic).First();
             var source = new Given(diagnostics);

@@ -33,16 +33,17 @@ public sealed class RepairTitleTests
     public void Says_what_the_fix_does(string remedy, FactName fact, string title) => Assert.Equal(title, RepairTitle.Of(Remedy.Parse(remedy), fact).ToString());
 
     [Fact]
-    public void Two_fixes_change_more_than_one_fact()
+    public void Fixes_of_other_kinds_change_more_than_one_fact()
     {
         Assert.Equal("Use TLS from the first byte, and its port", new RepairTitle(PhraseName.FixUseWrapperAndPort).ToString());
+        Assert.Equal("Use SesSmtpConnection, which connects securely or not at all, and make 'Send' async", new RepairTitle(PhraseName.FixUseSesSmtpConnectionAsync, "'Send'").ToString());
         Assert.Equal("Use SesSmtpConnection, which connects securely or not at all", new RepairTitle(PhraseName.FixUseSesSmtpConnection).ToString());
     }
 
     [Fact]
     public void Every_title_is_said_here()
     {
-        var said = Titles().Select(row => RepairTitle.Of(Remedy.Parse(row.Data.Item1), row.Data.Item2).Name).Concat([PhraseName.FixUseWrapperAndPort, PhraseName.FixUseSesSmtpConnection]);
+        var said = Titles().Select(row => RepairTitle.Of(Remedy.Parse(row.Data.Item1), row.Data.Item2).Name).Concat([PhraseName.FixUseWrapperAndPort, PhraseName.FixUseSesSmtpConnection, PhraseName.FixUseSesSmtpConnectionAsync]);
         Assert.Equal(Enum.GetValues<PhraseName>().SkipWhile(name => name != PhraseName.FixUseWrapper), said.Distinct().Order());
     }
 

@@ -15,14 +15,15 @@ public sealed class ExactlyOnceTests : IDisposable
     public void Dispose() => _authority.Dispose();
 
     [Theory]
-    [InlineData(587)]
-    [InlineData(465)]
-    public async Task Cut_after_every_byte_that_the_client_sends(int port)
+    [InlineData(587, false)]
+    [InlineData(465, false)]
+    [InlineData(465, true)]
+    public async Task Cut_after_every_byte_that_the_client_sends(int port, bool pipelining)
     {
-        var (received, _) = await LengthAsync(port);
+        var (received, _) = await LengthAsync(port, pipelining);
         var outcomes = new List<Outcome>();
         for (var cut = 0; cut < received; cut++)
-            outcomes.Add(await RunAsync(port, new ServerScript { Certificate = Certificate, IsWrapper = port == 465, CutAfterReceived = cut }));
+            outcomes.Add(await RunAsync(port, new ServerScript { Certificate = Certificate, IsWrapper = port == 465, CapabilitiesInTls = Capabilities(pipelining), CutAfterReceived = cut }));
 
         AssertTruth(outcomes);
         // The end of the message is CR LF . CR LF. Cut before its last byte the server has nothing; whether the client can know depends on what it had handed over.
@@ -31,14 +32,15 @@ public sealed class ExactlyOnceTests : IDisposable
     }
 
     [Theory]
-    [InlineData(587)]
-    [InlineData(465)]
-    public async Task Cut_after_every_byte_that_the_server_sends(int port)
+    [InlineData(587, false)]
+    [InlineData(465, false)]
+    [InlineData(465, true)]
+    public async Task Cut_after_every_byte_that_the_server_sends(int port, bool pipelining)
     {
-        var (_, sent) = await LengthAsync(port);
+        var (_, sent) = await LengthAsync(port, pipelining);
         var outcomes = new List<Outcome>();
         for (var cut = 0; cut < sent; cut++)
-            outcomes.Add(await RunAsync(port, new ServerScript { Certificate = Certificate, IsWrapper = port == 465, CutAfterSent = cut }));
+            outcomes.Add(await RunAsync(port, new ServerScript { Certificate = Certificate, IsWrapper = port == 465, CapabilitiesInTls = Capabilities(pipelining), CutAfterSent = cut }));
 
         AssertTruth(outcomes);
         // The message was taken and the answer lost: this is where a client that tries again sends twice.
@@ -176,9 +178,9 @@ public sealed class ExactlyOnceTests : IDisposable
         return options;
     }
 
-    private async Task<(int Received, int Sent)> LengthAsync(int port)
+    private async Task<(int Received, int Sent)> LengthAsync(int port, bool pipelining)
     {
-        await using var server = new LoopbackSmtpServer(new ServerScript { Certificate = Certificate, IsWrapper = port == 465 });
+        await using var server = new LoopbackSmtpServer(new ServerScript { Certificate = Certificate, IsWrapper = port == 465, CapabilitiesInTls = Capabilities(pipelining) });
         await using (var connection = await SesSmtpConnection.OpenAsync(Options(server, port), Token))
             await connection.SendAsync(Message(), Token);
         await server.SettleAsync();
@@ -207,9 +209,12 @@ public sealed class ExactlyOnceTests : IDisposable
         return new Outcome(failure, server.MessageCount, server.Connections);
     }
 
+    private static string[] Capabilities(bool pipelining) => pipelining ? [TestMessages.Pipelining, "8BITMIME", "AUTH PLAIN LOGIN"] : ["8BITMIME", "SIZE 10485760", "AUTH PLAIN LOGIN"];
+
     private static MimeMessage Message()
     {
         var message = TestMessages.Create("x", "one\r\n.two\r\n");
+        message.To.Add(new MailboxAddress("", "second@simulator.amazonses.com"));
         message.MessageId = "fixed@example.com";
         message.Date = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
         return message;

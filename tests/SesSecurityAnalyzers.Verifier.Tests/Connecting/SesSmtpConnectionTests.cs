@@ -62,6 +62,21 @@ public sealed class SesSmtpConnectionTests : IDisposable
     }
 
     [Fact]
+    public async Task Sends_a_message_of_System_Net_Mail()
+    {
+        await using var server = new LoopbackSmtpServer(new ServerScript { Certificate = _authority.Good() });
+        await using var connection = await SesSmtpConnection.OpenAsync(TestMessages.For(server, _authority), Token);
+        using var message = new System.Net.Mail.MailMessage("sender@example.com", "success@simulator.amazonses.com", "Grüße", "Hello");
+        message.Bcc.Add("hidden@example.com");
+
+        Assert.StartsWith("0100019test", await connection.SendAsync(message, Token), StringComparison.Ordinal);
+
+        Assert.Contains("RCPT TO:<hidden@example.com>", server.Session.Commands);
+        Assert.DoesNotContain("hidden@example.com", Assert.Single(server.Messages), StringComparison.Ordinal);
+        await Assert.ThrowsAsync<ArgumentNullException>(() => connection.SendAsync((System.Net.Mail.MailMessage)null!, Token));
+    }
+
+    [Fact]
     public async Task One_connection_sends_one_message_at_a_time()
     {
         var release = new TaskCompletionSource();

@@ -6,6 +6,8 @@ namespace SesSecurityAnalyzers.Verifier.Tests.Connecting;
 
 internal static class TestMessages
 {
+    public const string Pipelining = "PIPELINING";
+
     public static MimeMessage Create(string subject = "Test", string body = "Hello.\r\n.dot\r\n")
     {
         var message = new MimeMessage { Subject = subject, Body = new TextPart("plain") { Text = body } };

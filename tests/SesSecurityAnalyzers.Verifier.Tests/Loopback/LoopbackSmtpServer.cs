@@ -103,14 +103,17 @@ internal sealed class LoopbackSmtpServer : IAsyncDisposable
             var script = _script(_accepted);
             var session = new ServerSession(socket, script, _accepted, _stop.Token);
             Interlocked.Increment(ref _accepted);
-            Sessions.Enqueue(session);
+            // Whoever measures memory does not want to measure the server's.
+            if (script.Records)
+                Sessions.Enqueue(session);
             _mostOpen = Math.Max(_mostOpen, Interlocked.Increment(ref _open));
-            _running.Add(Task.Run(() => RunAsync(session, script)));
+            _running.Add(RunAsync(session, script));
         }
     }
 
     private async Task RunAsync(ServerSession session, ServerScript script)
     {
+        await Task.Yield();
         try
         {
             await ServeAsync(session, script);

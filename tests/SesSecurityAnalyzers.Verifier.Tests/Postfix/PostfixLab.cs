@@ -88,6 +88,14 @@ public sealed class PostfixLab : IAsyncLifetime
         throw new Xunit.Sdk.XunitException($"Not delivered within 10 s. Log:\n{Log}");
     }
 
+    /// <summary>Waits until every message that was accepted has left the queue.</summary>
+    internal async Task SettledAsync()
+    {
+        string[] queues = ["incoming", "active", "deferred"];
+        while (queues.Select(q => Path.Combine(_folder, "spool", q)).Any(q => Directory.Exists(q) && Directory.EnumerateFiles(q, "*", SearchOption.AllDirectories).Any()))
+            await Task.Delay(20);
+    }
+
     internal int DeliveredCount(string text) => Directory.GetFiles(Path.Combine(_folder, "mail", "inbox", "new")).Count(f => File.ReadAllText(f).Contains(text, StringComparison.Ordinal));
 
     internal string Log => File.Exists(Path.Combine(_folder, "maillog")) ? File.ReadAllText(Path.Combine(_folder, "maillog")) : "";

@@ -1,4 +1,5 @@
 using System.Formats.Asn1;
+using SesSecurityAnalyzers.Verifier.Connecting;
 using SesSecurityAnalyzers.Verifier.Probing;
 using Xunit;
 
@@ -7,20 +8,20 @@ namespace SesSecurityAnalyzers.Verifier.Tests.Probing;
 public sealed class OcspStapleTests
 {
     [Theory]
-    [InlineData(0, RevocationAnswer.Good)]
-    [InlineData(1, RevocationAnswer.Revoked)]
-    [InlineData(2, RevocationAnswer.Unknown)]
-    public void Reads_the_status(int status, RevocationAnswer answer) => Assert.Equal(answer, OcspStaple.Read(Response(status, successful: true)));
+    [InlineData(0, RevocationStatus.Good)]
+    [InlineData(1, RevocationStatus.Revoked)]
+    [InlineData(2, RevocationStatus.Unknown)]
+    public void Reads_the_status(int status, RevocationStatus answer) => Assert.Equal(answer, OcspStaple.Read(Response(status, successful: true)));
 
     [Fact]
     public void What_cannot_be_read_is_unknown()
     {
-        Assert.Equal(RevocationAnswer.NotChecked, OcspStaple.Read(null));
-        Assert.Equal(RevocationAnswer.Unknown, OcspStaple.Read([]));
-        Assert.Equal(RevocationAnswer.Unknown, OcspStaple.Read([0x30, 3, 0x0A, 1, 6]));
+        Assert.Equal(RevocationStatus.NotChecked, OcspStaple.Read(null));
+        Assert.Equal(RevocationStatus.Unknown, OcspStaple.Read([]));
+        Assert.Equal(RevocationStatus.Unknown, OcspStaple.Read([0x30, 3, 0x0A, 1, 6]));
         byte[] whole = Response(0, successful: true);
         for (int length = 1; length < whole.Length; length++)
-            Assert.Equal(RevocationAnswer.Unknown, OcspStaple.Read(whole[..length]));
+            Assert.Equal(RevocationStatus.Unknown, OcspStaple.Read(whole[..length]));
     }
 
     private static byte[] Response(int status, bool successful)

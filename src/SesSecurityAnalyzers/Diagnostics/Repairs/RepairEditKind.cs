@@ -32,4 +32,16 @@ internal enum RepairEditKind
 
     /// <summary>The whole argument list of the call becomes another.</summary>
     ReplaceArguments,
+
+    /// <summary>The <c>finally</c> clause goes, and the <c>try</c> with it where nothing is caught.</summary>
+    RemoveFinally,
+
+    /// <summary>The resource of a <c>using</c> statement becomes another, which is awaited.</summary>
+    OpenInUsing,
+
+    /// <summary>The expression, or another one in its place, is awaited.</summary>
+    Await,
+
+    /// <summary>The method, local function or lambda becomes async, with another return type where one is given.</summary>
+    MakeAsync,
 }

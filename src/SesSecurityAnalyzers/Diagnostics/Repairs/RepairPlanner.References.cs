@@ -81,7 +81,7 @@ internal sealed partial class RepairPlanner
             case LocalFunctionStatementSyntax function:
                 statements.Add(function);
                 break;
-            case VariableDeclaratorSyntax { Initializer: var initializer, Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax } declaration } }
+            case VariableDeclaratorSyntax { Initializer: var initializer, Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax } declaration } }
                 when initializer is null || IsConstant(initializer.Value) || initializer.Value is AnonymousFunctionExpressionSyntax:
                 statements.Add(declaration);
                 break;
