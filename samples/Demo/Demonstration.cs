@@ -5,10 +5,16 @@ internal sealed class Demonstration(Workplace workplace)
 {
     private readonly string _source = RepositoryFolder.Combine("samples", "Violations");
     private readonly Sample _sample = new(workplace, "Violations");
+    private IReadOnlyList<Finding> _findings = [];
+    private IReadOnlyDictionary<string, string> _before = new Dictionary<string, string>();
     private bool _failed;
 
     /// <summary>The sample after the fixes.</summary>
     public string FixedFolder => _sample.Folder;
+
+    /// <summary>The warnings of a file and its fixes as a picture, after a run.</summary>
+    public TerminalPicture PictureOf(string file) =>
+        FindingPicture.Of([.. _findings.Where(f => f.File == file)], _before[file], SampleFiles.Read(_sample.Folder)[file]);
 
     /// <summary>Packs first.</summary>
     public async Task<bool> RunAsync(CancellationToken cancellationToken) => await PackAsync(cancellationToken) && await RunPackedAsync(cancellationToken);
@@ -43,7 +49,7 @@ internal sealed class Demonstration(Workplace workplace)
     {
         Terminal.Step(3, "Build");
         var built = await Terminal.RunAsync("dotnet build", _sample.BuildAsync(cancellationToken));
-        var findings = _sample.Findings;
+        var findings = _findings = _sample.Findings;
         Show(findings);
         Terminal.Line();
         if (!Succeeded(built))
@@ -62,6 +68,7 @@ internal sealed class Demonstration(Workplace workplace)
     {
         Terminal.Step(4, "Apply every fix");
         var before = SampleFiles.Read(_sample.Folder);
+        _before = before;
         var formatted = await Terminal.RunAsync("dotnet format analyzers --severity info", _sample.FixAsync(cancellationToken));
         var after = SampleFiles.Read(_sample.Folder);
         var changed = after.Where(f => before.GetValueOrDefault(f.Key) != f.Value).ToList();

@@ -86,7 +86,7 @@ internal static class Terminal
         }
     }
 
-    private static IEnumerable<string> Wrap(string text, int width)
+    public static IEnumerable<string> Wrap(string text, int width)
     {
         var line = "";
         foreach (var word in text.Split(' '))

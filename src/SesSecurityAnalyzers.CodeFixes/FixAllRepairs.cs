@@ -39,7 +39,7 @@ internal sealed class FixAllRepairs : FixAllProvider
 
         // Nothing to do is no failure: dotnet format asks this for files too, and warns where the answer is null.
         return CodeAction.Create(
-            work.Count == 0 ? nameof(FixAllRepairs) : work[0].Repairs[0].Title,
+            work.Count == 0 ? nameof(FixAllRepairs) : SesCodeFix.TitleOf(work[0].Repairs[0]),
             async cancellation =>
             {
                 var solution = context.Solution;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -35,8 +36,12 @@ public abstract class SesCodeFix : CodeFixProvider
                 var repairs = ImmutableArray.Create(repair);
                 if (!await RepairedSolution.CanApplyAsync(project, repair, context.CancellationToken).ConfigureAwait(false))
                     continue;
-                context.RegisterCodeFix(CodeAction.Create(repair.Title, cancellation => RepairedSolution.ApplyAsync(project, repairs, cancellation), repair.Key), diagnostic);
+                context.RegisterCodeFix(CodeAction.Create(TitleOf(repair), cancellation => RepairedSolution.ApplyAsync(project, repairs, cancellation), repair.Key), diagnostic);
             }
         }
     }
+
+#pragma warning disable RS1035 // A fix is read in the editor, in the editor's language; nothing is computed from it.
+    internal static string TitleOf(Repair repair) => repair.Title.ToString(CultureInfo.CurrentUICulture);
+#pragma warning restore RS1035
 }

@@ -152,7 +152,7 @@ internal sealed class CompilationAnalysis
         }
     }
 
-    private static Diagnostic Create(ConfigurationError error) => Diagnostic.Create(RuleDescriptors.For(RuleCatalog.UnreadableConfiguration), error.Location, error.Message);
+    private static Diagnostic Create(ConfigurationError error) => Diagnostic.Create(RuleDescriptors.For(RuleCatalog.UnreadableConfiguration), error.Location, error.What);
 
     private static bool IsConfiguration(AdditionalText file) => FileNames.Kind(Path.GetFileName(file.Path)) != ConfigurationFileKind.Other;
 
@@ -212,7 +212,7 @@ internal sealed class CompilationAnalysis
                     findings.Add(finding);
                     _facts[finding] = facts;
                 }
-                else if (string.CompareOrdinal(TextOf(finding), TextOf(findings[index])) < 0)
+                else if (string.CompareOrdinal(finding.Message.ToString(), findings[index].Message.ToString()) < 0)
                 {
                     // Several paths say the same in other words; which one is kept must not depend on their order.
                     findings[index] = finding;
@@ -221,8 +221,6 @@ internal sealed class CompilationAnalysis
             }
         }
     }
-
-    private static string TextOf(Finding finding) => string.Join("\n", finding.MessageArguments);
 
     private IEnumerable<ConnectionFacts> WithClients(IEnumerable<ConnectionFacts> globals, SecurityPolicy policy, CancellationToken cancellation)
     {

@@ -102,5 +102,26 @@ public sealed class InstallTests(PackedPackage package)
         Assert.Empty(build.Findings);
     }
 
+    // The property is what DOTNET_CLI_UI_LANGUAGE sets for the compiler.
+    [Fact]
+    public async Task Speaks_the_language_of_the_build()
+    {
+        var consumer = new Consumer(package).WithProject().With("Mailer.cs", Consumer.Mailer);
+        var token = TestContext.Current.CancellationToken;
+        await Says("en", "A client whose TLS switch was never set sends the mail, and the SES password with it, in clear text; require STARTTLS");
+        await Says("de", "Ein Client, dessen TLS-Schalter nie gesetzt wurde, sendet die E-Mail und mit ihr das SES-Kennwort im Klartext; STARTTLS erzwingen");
+        await Says("es", "Un cliente cuyo interruptor de TLS nunca se activó envía el correo, y con él la contraseña de SES, en texto claro; exija STARTTLS");
+        await Says("fr", "Un client dont l'option TLS n'a jamais été définie envoie le courrier, et avec lui le mot de passe SES, en clair\u00A0; exigez STARTTLS");
+        await Says("ja", "TLS の設定が行われていないクライアントでは、メールと SES のパスワードが平文で送信されます。STARTTLS を必須にしてください");
+        await Says("zh-Hans", "从未设置 TLS 开关的客户端会以明文发送邮件和 SES 密码；请强制使用 STARTTLS");
+
+        async Task Says(string language, string message)
+        {
+            var build = await consumer.BuildAsync(token, "--no-incremental", $"-p:PreferredUILang={language}");
+            Assert.True(build.Succeeded, build.Output);
+            Assert.Contains($"warning SESA101: {message}", build.Output, StringComparison.Ordinal);
+        }
+    }
+
     private static int Count(string text, string part) => text.Split(part).Length - 1;
 }

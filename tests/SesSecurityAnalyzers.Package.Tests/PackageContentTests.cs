@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 using SesSecurityAnalyzers.Demo;
+using SesSecurityAnalyzers.Policy.Rules;
 using Xunit;
 
 namespace SesSecurityAnalyzers.Package.Tests;
@@ -21,10 +22,12 @@ public sealed class PackageContentTests(PackedPackage package)
                 "analyzers/dotnet/cs/SesSecurityAnalyzers.CodeFixes.dll",
                 "analyzers/dotnet/cs/SesSecurityAnalyzers.Policy.dll",
                 "analyzers/dotnet/cs/SesSecurityAnalyzers.dll",
+                .. new[] { "de", "es", "fr", "ja", "zh-Hans" }.Select(culture => $"analyzers/dotnet/cs/{culture}/SesSecurityAnalyzers.Policy.resources.dll"),
                 "build/SesSecurityAnalyzers.props",
                 "build/SesSecurityAnalyzers.targets",
                 "buildTransitive/SesSecurityAnalyzers.props",
                 "buildTransitive/SesSecurityAnalyzers.targets",
+                .. RuleCatalog.All.Select(rule => $"docs/rules/{rule.Id}.md"),
                 "icon.png",
                 "presets/SesSecurity.Audit.globalconfig",
                 "presets/SesSecurity.Enforce.globalconfig",

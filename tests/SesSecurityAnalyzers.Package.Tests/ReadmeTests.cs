@@ -10,16 +10,12 @@ namespace SesSecurityAnalyzers.Package.Tests;
 public sealed partial class ReadmeTests
 {
     private static readonly string Readme = RepositoryFolder.Combine("README.md");
+    private static readonly Lock Writing = new();
 
     [Fact]
     public void Rule_table_is_that_of_the_catalog()
     {
-        var text = File.ReadAllText(Readme).ReplaceLineEndings("\n");
-        var expected = Generated().Replace(text, $"<!-- generated: rules -->\n{Table()}<!-- /generated -->");
-        Assert.Single(Generated().Matches(text));
-        if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
-            File.WriteAllText(Readme, text = expected);
-        Assert.Equal(expected, text);
+        AssertCurrent("rules", Table());
     }
 
     [Fact]
@@ -52,8 +48,20 @@ public sealed partial class ReadmeTests
         return table.ToString();
     }
 
-    [GeneratedRegex(@"<!-- generated: rules -->\n(.*?)<!-- /generated -->", RegexOptions.Singleline)]
-    private static partial Regex Generated();
+    /// <summary>Compares a generated part of the page; UPDATE_DOCS=1 writes it.</summary>
+    internal static void AssertCurrent(string name, string part)
+    {
+        var block = new Regex($"<!-- generated: {name} -->\n(.*?)<!-- /generated -->", RegexOptions.Singleline);
+        lock (Writing)
+        {
+            var text = File.ReadAllText(Readme).ReplaceLineEndings("\n");
+            Assert.Single(block.Matches(text));
+            var expected = block.Replace(text, _ => $"<!-- generated: {name} -->\n{part}<!-- /generated -->");
+            if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
+                File.WriteAllText(Readme, text = expected);
+            Assert.Equal(expected, text);
+        }
+    }
 
     [GeneratedRegex(@"`((?:samples|src|tests|docs)/[\w./-]*\w)`")]
     private static partial Regex RepositoryPath();

@@ -8,10 +8,16 @@ namespace SesSecurityAnalyzers.Package.Tests;
 public sealed class SampleTests(PackedPackage package)
 {
     [Fact]
-    public async Task Fixed_is_what_the_fixes_make_of_Violations()
+    public async Task Fixed_and_the_picture_are_what_the_demonstration_makes_of_Violations()
     {
         var demonstration = new Demonstration(await package.GetAsync());
         Assert.True(await demonstration.RunPackedAsync(TestContext.Current.CancellationToken), "The demonstration failed; its output says where.");
+
+        var picture = demonstration.PictureOf("PasswordReset.cs").ToString();
+        var drawn = RepositoryFolder.Combine("docs", "images", "warning.svg");
+        if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
+            File.WriteAllText(drawn, picture);
+        Assert.Equal(File.ReadAllText(drawn), picture);
 
         var made = Sources(demonstration.FixedFolder);
         var kept = Sources(RepositoryFolder.Combine("samples", "Fixed"));
@@ -47,6 +53,26 @@ public sealed class SampleTests(PackedPackage package)
         var marks = Markers.Read(RepositoryFolder.Combine("samples", "LegacyWeb"));
         Assert.Equal(2, marks.Count);
         Assert.Equal(marks, build.Findings.Select(Markers.Of));
+    }
+
+    [Fact]
+    public async Task The_policy_of_a_repository_holds_in_all_of_its_projects()
+    {
+        var sample = RepositoryFolder.Combine("samples", "RepositoryPolicy");
+        var consumer = new Consumer(package).WithSample("RepositoryPolicy");
+        var props = File.ReadAllText(Path.Combine(consumer.Folder, "Directory.Build.props"));
+        Assert.Contains("Version=\"0.1.0\"", props, StringComparison.Ordinal);
+        consumer.With("Directory.Build.props", props.Replace("Version=\"0.1.0\"", $"Version=\"{Workplace.PackageVersion}\"", StringComparison.Ordinal)
+            .Replace("<Project>", "<Project>\n  <Import Project=\"../Directory.Build.props\" />", StringComparison.Ordinal));
+
+        var orders = await consumer.BuildAsync(TestContext.Current.CancellationToken, "src/Contoso.Orders");
+        var tests = await consumer.BuildAsync(TestContext.Current.CancellationToken, "tests/Contoso.Orders.Tests");
+
+        Assert.False(orders.Succeeded);
+        Assert.Equal(["Receipts.cs:8 SESA103 error"], orders.Summary);
+        Assert.True(tests.Succeeded, tests.Output);
+        Assert.Equal(["ReceiptsTests.cs:11 SESA601 note"], tests.Summary.Except(orders.Summary));
+        Assert.Equal(["src/Contoso.Orders/Receipts.cs:8 SESA103", "tests/Contoso.Orders.Tests/ReceiptsTests.cs:11 SESA601"], Markers.Read(sample));
     }
 
     [Fact]

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using SesSecurityAnalyzers.Policy.Endpoints;
+using SesSecurityAnalyzers.Policy.Texts;
 using SesSecurityAnalyzers.Policy.Tls;
 
 namespace SesSecurityAnalyzers.Policy.Rules;
@@ -40,7 +42,11 @@ public static class ConnectionJudge
     private sealed class Judgement
     {
         private const int HttpsPort = 443;
-        private const string AnyEndpoint = "the endpoint of your region, such as email-smtp.us-east-1.amazonaws.com";
+
+        private static readonly object[] Nothing = Array.Empty<object>();
+        private static readonly object NoPlace = string.Empty;
+        private static readonly Phrase AnyEndpoint = new(PhraseName.AnyEndpoint);
+
 
         private readonly ConnectionFacts _facts;
         private readonly SecurityPolicy _policy;
@@ -108,17 +114,22 @@ public static class ConnectionJudge
             if (_facts.Mode.Is(TlsMode.None))
             {
                 var mode = port is { } p && SesPorts.IsWrapper(p) && _facts.CanWrap && !IsMailManager ? TlsMode.Wrapper : TlsMode.StartTls;
+                var phrase = (_facts.Mode.IsDefault, mode) switch
+                {
+                    (true, TlsMode.Wrapper) => PhraseName.TlsNeverSetUseWrapper,
+                    (true, _) => PhraseName.TlsNeverSetUseStartTls,
+                    (false, TlsMode.Wrapper) => PhraseName.TlsOffUseWrapper,
+                    _ => PhraseName.TlsOffUseStartTls,
+                };
                 Report(RuleCatalog.NoTls, FactName.Mode, _facts.Mode.IsDefault ? _facts.Creation ?? _facts.Site : _facts.Mode.Origin, _facts.Mode.IsDefault,
-                    new[] { _facts.Mode.IsDefault ? "A client whose TLS switch was never set" : "This setting", Require(mode) },
-                    Remedy.SetMode(mode));
+                    phrase, Nothing, Remedy.SetMode(mode));
             }
 
             if (!isMismatch && !_facts.IsGuarded
                 && (_facts.Mode.Is(TlsMode.Opportunistic) || _facts.Mode.Is(TlsMode.Auto) && port is not (null or SesPorts.Wrapper)))
             {
                 Report(RuleCatalog.OpportunisticTls, FactName.Mode, _facts.Mode.Origin, _facts.Mode.IsDefault,
-                    new[] { _facts.Mode.IsDefault ? "A connection whose TLS mode was left out" : "This TLS mode", Require(TlsMode.StartTls) },
-                    Remedy.SetMode(TlsMode.StartTls));
+                    _facts.Mode.IsDefault ? PhraseName.TlsModeLeftOut : PhraseName.TlsWhenOffered, Nothing, Remedy.SetMode(TlsMode.StartTls));
             }
 
             if (isMismatch)
@@ -144,44 +155,38 @@ public static class ConnectionJudge
 
         private void ReportMismatch(int? number)
         {
-            var onPort = number is { } known ? $"port {known.ToString(CultureInfo.InvariantCulture)}" : "any port";
             if (IsMailManager)
             {
                 Report(RuleCatalog.ModeAndPort, FactName.Mode, _facts.Mode.Origin, _facts.Mode.IsDefault,
-                    new[] { "TLS from the first byte", onPort, "fails, because Mail Manager takes STARTTLS alone", "use STARTTLS" },
+                    number is null ? PhraseName.WrapperOnMailManager : PhraseName.WrapperOnMailManagerPort, number is { } known ? new object[] { Text(known) } : Nothing,
                     Remedy.SetMode(TlsMode.StartTls));
                 return;
             }
 
             var port = number!.Value;
             var counterpart = SesPorts.Counterpart(port);
+            var ports = new object[] { Text(port), Text(counterpart) };
             if (!_facts.CanWrap)
             {
                 Report(RuleCatalog.ModeAndPort, FactName.Port, _facts.Port.Origin, _facts.Port.IsDefault,
-                    new[] { "A client that knows only STARTTLS", onPort, "hangs until its timeout, because the server waits for TLS from the first byte", $"use port {counterpart.ToString(CultureInfo.InvariantCulture)}" },
-                    Remedy.SetPort(counterpart));
-                return;
+                    PhraseName.StartTlsClientOnWrapperPort, ports, Remedy.SetPort(counterpart));
             }
-
-            if (SesPorts.IsStartTls(port))
+            else if (SesPorts.IsStartTls(port))
             {
                 Report(RuleCatalog.ModeAndPort, FactName.Mode, _facts.Mode.Origin, _facts.Mode.IsDefault,
-                    new[] { "TLS from the first byte", onPort, "fails, because the server begins in clear text there", $"use STARTTLS, or port {counterpart.ToString(CultureInfo.InvariantCulture)}" },
-                    Remedy.SetMode(TlsMode.StartTls), Remedy.SetPort(counterpart));
-                return;
+                    PhraseName.WrapperOnStartTlsPort, ports, Remedy.SetMode(TlsMode.StartTls), Remedy.SetPort(counterpart));
             }
-
-            // With an opportunistic mode the other port would only trade this finding for SESA102.
-            var remedies = _facts.Mode.Is(TlsMode.StartTls)
-                ? new[] { Remedy.SetMode(TlsMode.Wrapper), Remedy.SetPort(counterpart) }
-                : new[] { Remedy.SetMode(TlsMode.Wrapper) };
-            Report(RuleCatalog.ModeAndPort, FactName.Mode, _facts.Mode.Origin, _facts.Mode.IsDefault,
-                new[]
-                {
-                    _facts.Mode.Is(TlsMode.StartTls) ? "STARTTLS" : "STARTTLS when offered", onPort, "hangs until a timeout, because the server waits for TLS from the first byte",
-                    remedies.Length > 1 ? $"use TLS from the first byte, or port {counterpart.ToString(CultureInfo.InvariantCulture)}" : "use TLS from the first byte",
-                },
-                remedies);
+            else if (_facts.Mode.Is(TlsMode.StartTls))
+            {
+                Report(RuleCatalog.ModeAndPort, FactName.Mode, _facts.Mode.Origin, _facts.Mode.IsDefault,
+                    PhraseName.StartTlsOnWrapperPort, ports, Remedy.SetMode(TlsMode.Wrapper), Remedy.SetPort(counterpart));
+            }
+            else
+            {
+                // With an opportunistic mode the other port would only trade this finding for SESA102.
+                Report(RuleCatalog.ModeAndPort, FactName.Mode, _facts.Mode.Origin, _facts.Mode.IsDefault,
+                    PhraseName.OfferedTlsOnWrapperPort, new object[] { Text(port) }, Remedy.SetMode(TlsMode.Wrapper));
+            }
         }
 
         private void JudgePort(int? port)
@@ -192,17 +197,13 @@ public static class ConnectionJudge
             {
                 var best = !IsMailManager && _facts.CanWrap && _facts.Mode.Is(TlsMode.Wrapper) ? SesPorts.Wrapper : SesPorts.Submission;
                 Report(RuleCatalog.UnservedPort, FactName.Port, _facts.Port.Origin, _facts.Port.IsDefault,
-                    new[]
-                    {
-                        number.ToString(CultureInfo.InvariantCulture), IsMailManager ? "a Mail Manager endpoint" : "the SES SMTP interface",
-                        IsMailManager ? "25 and 587" : "25, 587 and 2587 (STARTTLS), 465 and 2465 (TLS from the first byte)", best.ToString(CultureInfo.InvariantCulture),
-                    },
+                    IsMailManager ? PhraseName.PortOfNoMailManager : PhraseName.PortOfNoSes, new object[] { Text(number), Text(best) },
                     Remedy.SetPort(best));
             }
             else if (number == SesPorts.Throttled && !_facts.IsFreeForm)
             {
                 Report(RuleCatalog.ThrottledPort, FactName.Port, _facts.Port.Origin, _facts.Port.IsDefault,
-                    new[] { _facts.Port.IsDefault ? "A client whose port was never set" : "This client" },
+                    _facts.Port.IsDefault ? PhraseName.ThrottledPortNeverSet : PhraseName.ThrottledPort, Nothing,
                     Remedy.SetPort(SesPorts.Submission));
             }
         }
@@ -214,20 +215,21 @@ public static class ConnectionJudge
         {
             if (!IsNoEndpoint)
                 return;
-            var why = _host!.Kind switch
+            var region = _host!.Region ?? string.Empty;
+            var (phrase, more) = _host.Kind switch
             {
-                SesHostKind.Api => "the name is that of the HTTPS API",
-                SesHostKind.Inbound => "the name is that of the host which receives mail",
-                SesHostKind.Feedback => "the name is that of the host which receives bounces",
-                SesHostKind.GreetingName => "the name only stands in the server's greeting",
-                SesHostKind.Malformed => "the name is misspelt",
-                _ when _host.IsSovereign => "SES has no SMTP endpoint in the European Sovereign Cloud",
-                _ when _host.IsFips && _host.Region is { } r && SesRegions.HasSmtp(r) => $"region {r} has no FIPS endpoint",
-                _ => $"SES has no SMTP endpoint in region {_host.Region} (list of {SesRegions.AsOf})",
+                SesHostKind.Api => (PhraseName.NoEndpointApi, Nothing),
+                SesHostKind.Inbound => (PhraseName.NoEndpointInbound, Nothing),
+                SesHostKind.Feedback => (PhraseName.NoEndpointFeedback, Nothing),
+                SesHostKind.GreetingName => (PhraseName.NoEndpointGreeting, Nothing),
+                SesHostKind.Malformed => (PhraseName.NoEndpointMisspelt, Nothing),
+                _ when _host.IsSovereign => (PhraseName.NoEndpointSovereign, Nothing),
+                _ when _host.IsFips && SesRegions.HasSmtp(region) => (PhraseName.NoEndpointFips, new object[] { region }),
+                _ => (PhraseName.NoEndpointRegion, new object[] { region, SesRegions.AsOf }),
             };
             var suggestion = _host.SuggestedEndpoint;
             Report(RuleCatalog.NoEndpoint, FactName.Host, _facts.Host.Origin, _facts.Host.IsDefault,
-                new[] { _host.Text.ToString(), why, suggestion ?? AnyEndpoint },
+                phrase, new object[] { _host.Text.ToString(), (object?)suggestion ?? AnyEndpoint }.Concat(more).ToArray(),
                 suggestion is null ? Array.Empty<Remedy>() : new[] { new Remedy(RemedyKind.Host, suggestion) });
         }
 
@@ -248,11 +250,8 @@ public static class ConnectionJudge
             if (fails || tooOld != 0)
             {
                 Report(RuleCatalog.UnsupportedVersion, FactName.Versions, _facts.Versions.Origin, _facts.Versions.IsDefault,
-                    new[]
-                    {
-                        fails ? $"Offering only {TlsVersionNames.Describe(named)} makes the connection fail" : $"Offering {TlsVersionNames.Describe(tooOld)} beside newer versions lets a downgrade in",
-                        TlsVersionNames.Describe(supported),
-                    },
+                    fails ? PhraseName.OnlyUnsupportedVersions : PhraseName.UnsupportedVersionsBesideNewer,
+                    new object[] { TlsVersionNames.PhraseOf(fails ? named : tooOld), TlsVersionNames.PhraseOf(supported) },
                     remedies);
                 return;
             }
@@ -261,7 +260,8 @@ public static class ConnectionJudge
             {
                 var hasHello = (deprecated & TlsVersions.Ssl2Hello) != 0;
                 Report(RuleCatalog.DeprecatedVersion, FactName.Versions, _facts.Versions.Origin, _facts.Versions.IsDefault,
-                    new[] { TlsVersionNames.Describe(deprecated), !hasHello ? "RFC 8996" : deprecated == TlsVersions.Ssl2Hello ? "RFC 6176" : "RFC 6176 and RFC 8996" },
+                    PhraseName.DeprecatedVersions,
+                    new object[] { TlsVersionNames.PhraseOf(deprecated), !hasHello ? "RFC 8996" : deprecated == TlsVersions.Ssl2Hello ? "RFC 6176" : new Phrase(PhraseName.ListEnd, "RFC 6176", "RFC 8996") },
                     remedies);
                 return;
             }
@@ -269,7 +269,7 @@ public static class ConnectionJudge
             if (!_facts.VersionsAreAdded && (current & ~named) is var leftOut and not TlsVersions.None)
             {
                 Report(RuleCatalog.LeftOutVersion, FactName.Versions, _facts.Versions.Origin, _facts.Versions.IsDefault,
-                    new[] { TlsVersionNames.Describe(named), TlsVersionNames.Describe(leftOut) },
+                    PhraseName.VersionsLeftOut, new object[] { TlsVersionNames.PhraseOf(named), TlsVersionNames.PhraseOf(leftOut) },
                     remedies);
             }
         }
@@ -287,15 +287,15 @@ public static class ConnectionJudge
         private void JudgeCertificate()
         {
             if (_facts.AcceptsAnyCertificate.Is(true))
-                Report(RuleCatalog.CertificateNotChecked, FactName.Certificate, _facts.AcceptsAnyCertificate.Origin, false, Array.Empty<string>(), new Remedy(RemedyKind.Remove, string.Empty));
+                Report(RuleCatalog.CertificateNotChecked, FactName.Certificate, _facts.AcceptsAnyCertificate.Origin, false, PhraseName.AnyCertificate, Nothing, new Remedy(RemedyKind.Remove, string.Empty));
             if (_facts.ChecksRevocation.Is(false) && !_facts.ChecksRevocation.IsDefault)
-                Report(RuleCatalog.RevocationNotChecked, FactName.Revocation, _facts.ChecksRevocation.Origin, false, Array.Empty<string>(), new Remedy(RemedyKind.Remove, string.Empty));
+                Report(RuleCatalog.RevocationNotChecked, FactName.Revocation, _facts.ChecksRevocation.Origin, false, PhraseName.RevokedCertificate, Nothing, new Remedy(RemedyKind.Remove, string.Empty));
             if (_facts.CheckedName.IsKnown && _facts.Host.IsKnown && !MayBear(_facts.CheckedName.Value))
             {
                 var host = _facts.Host.Value;
                 var right = !IsNoEndpoint ? host.Text : _host!.SuggestedEndpoint;
                 Report(RuleCatalog.OtherName, FactName.CheckedName, _facts.CheckedName.Origin, false,
-                    new[] { _facts.CheckedName.Value.ToString(), host.ToString(), right is null ? AnyEndpoint : new HostText(right).ToString() },
+                    PhraseName.CheckedAgainstOtherName, new object[] { _facts.CheckedName.Value.ToString(), host.ToString(), right is null ? AnyEndpoint : (object)new HostText(right).ToString() },
                     right is null || host.HasHoles ? Array.Empty<Remedy>() : new[] { new Remedy(RemedyKind.CheckedName, right) });
             }
         }
@@ -331,9 +331,9 @@ public static class ConnectionJudge
             if (!_facts.Password.IsKnown || _facts.Password.Value.IsPlaceholder)
                 return;
             Report(RuleCatalog.HardCodedPassword, FactName.Password, _facts.Password.Origin, _facts.Password.IsDefault,
-                new[] { _facts.Password.Origin?.Provenance is { Length: > 0 } ? "a file of the project" : "this file" }, new Remedy(RemedyKind.PasswordFromEnvironment, "SES_SMTP_PASSWORD"));
+                _facts.Password.Origin?.Provenance is null ? PhraseName.PasswordInThisFile : PhraseName.PasswordInOtherFile, Nothing, new Remedy(RemedyKind.PasswordFromEnvironment, "SES_SMTP_PASSWORD"));
             if (_facts.Password.Value.HasShapeOfIamSecret && _facts.UserName.IsKnown && _facts.UserName.Value.StartsWith("AKIA", StringComparison.Ordinal))
-                Report(RuleCatalog.IamSecretAsPassword, FactName.Password, _facts.Password.Origin, _facts.Password.IsDefault, Array.Empty<string>());
+                Report(RuleCatalog.IamSecretAsPassword, FactName.Password, _facts.Password.Origin, _facts.Password.IsDefault, PhraseName.IamSecret, Nothing);
         }
 
         private void JudgeApi()
@@ -343,13 +343,13 @@ public static class ConnectionJudge
                 if (_facts.ServiceUrlScheme.IsKnown && string.Equals(_facts.ServiceUrlScheme.Value, "http", StringComparison.OrdinalIgnoreCase) && _host?.Kind == SesHostKind.Api)
                 {
                     Report(RuleCatalog.ApiWithoutHttps, FactName.ServiceUrl, _facts.ServiceUrlScheme.Origin, false,
-                        new[] { "This URL", "use https" }, new Remedy(RemedyKind.Https, string.Empty));
+                        PhraseName.HttpUrl, Nothing, new Remedy(RemedyKind.Https, string.Empty));
                 }
             }
             else if (_facts.UsesHttp.Is(true))
             {
                 Report(RuleCatalog.ApiWithoutHttps, FactName.Http, _facts.UsesHttp.Origin, false,
-                    new[] { "UseHttp", "take it out" }, new Remedy(RemedyKind.Remove, string.Empty));
+                    PhraseName.HttpSwitch, Nothing, new Remedy(RemedyKind.Remove, string.Empty));
             }
         }
 
@@ -358,18 +358,13 @@ public static class ConnectionJudge
             if (!_facts.ReceiverPolicy.Is(ReceiverTls.Optional))
                 return;
             Report(RuleCatalog.ReceiverTlsNotRequired, FactName.ReceiverPolicy, _facts.ReceiverPolicy.Origin, _facts.ReceiverPolicy.IsDefault,
-                new[] { _facts.ReceiverPolicy.IsDefault ? "No TLS policy is set" : "TLS is optional" }, new Remedy(RemedyKind.RequireReceiverTls, string.Empty));
+                _facts.ReceiverPolicy.IsDefault ? PhraseName.ReceiverPolicyNeverSet : PhraseName.ReceiverPolicyOptional, Nothing, new Remedy(RemedyKind.RequireReceiverTls, string.Empty));
         }
 
-        private static string Require(TlsMode mode) => mode == TlsMode.Wrapper ? "use TLS from the first byte" : "require STARTTLS";
+        private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-        private void Report(Rule rule, FactName fact, FactOrigin? origin, bool isDefault, string[] arguments, params Remedy[] remedies)
-        {
-            var all = new List<string>(arguments)
-            {
-                origin?.Provenance is { Length: > 0 } provenance ? $" ({provenance})" : string.Empty,
-            };
-            _findings.Add(new Finding(rule, fact, origin ?? _facts.Site, isDefault, all, remedies));
-        }
+        // Every phrase ends with the place that the value came from, where that is another than the reported one.
+        private void Report(Rule rule, FactName fact, FactOrigin? origin, bool isDefault, PhraseName phrase, object[] arguments, params Remedy[] remedies) =>
+            _findings.Add(new Finding(rule, fact, origin ?? _facts.Site, isDefault, new Phrase(phrase, arguments.Append(origin?.Provenance ?? NoPlace).ToArray()), remedies));
     }
 }

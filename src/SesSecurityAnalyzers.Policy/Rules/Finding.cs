@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using SesSecurityAnalyzers.Policy.Texts;
 
 namespace SesSecurityAnalyzers.Policy.Rules;
 
@@ -7,6 +8,6 @@ namespace SesSecurityAnalyzers.Policy.Rules;
 /// <param name="Fact">The fact that breaks it.</param>
 /// <param name="Origin">Where that fact was set, or the site of the connection where nothing was set.</param>
 /// <param name="IsDefault">Whether nothing was set, so that <paramref name="Origin"/> is the site.</param>
-/// <param name="MessageArguments">The arguments of <see cref="Rule.MessageFormat"/>; never a secret.</param>
+/// <param name="Message">What the line does on the wire and what to write; its last argument is where the value came from.</param>
 /// <param name="Remedies">What would make it right, the best first.</param>
-public sealed record Finding(Rule Rule, FactName Fact, FactOrigin? Origin, bool IsDefault, IReadOnlyList<string> MessageArguments, IReadOnlyList<Remedy> Remedies);
+public sealed record Finding(Rule Rule, FactName Fact, FactOrigin? Origin, bool IsDefault, Phrase Message, IReadOnlyList<Remedy> Remedies);

@@ -1,3 +1,5 @@
+using SesSecurityAnalyzers.Policy.Texts;
+
 namespace SesSecurityAnalyzers.Policy.Rules;
 
 /// <summary>One option of <see cref="PolicyOptions"/>, for documentation and messages.</summary>
@@ -6,4 +8,4 @@ namespace SesSecurityAnalyzers.Policy.Rules;
 /// <param name="Allowed">What may be given, in words.</param>
 /// <param name="Default">What holds where nothing is given; empty for nothing.</param>
 /// <param name="Meaning">What it does.</param>
-public sealed record PolicyOption(string Key, string Property, string Allowed, string Default, string Meaning);
+public sealed record PolicyOption(string Key, string Property, Phrase Allowed, string Default, string Meaning);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SesSecurityAnalyzers.Policy.Texts;
 using SesSecurityAnalyzers.Policy.Tls;
 
 namespace SesSecurityAnalyzers.Policy.Rules;
@@ -26,11 +27,11 @@ public static class PolicyOptions
     /// <summary>Every option. The documentation's table and the messages about wrong values come from here.</summary>
     public static IReadOnlyList<PolicyOption> All { get; } = new[]
     {
-        new PolicyOption(ProtocolEditionKey, "SesSecurityProtocolEdition", "current or 2018-02", "current", "The edition of the SES documentation whose TLS versions count."),
-        new PolicyOption(SupportedTlsVersionsKey, "SesSecuritySupportedTlsVersions", string.Join(", ", TlsVersionNames.OptionNames) + ", separated by commas", string.Empty, "Versions that replace the edition's on every leg."),
-        new PolicyOption(SmtpHostsKey, "SesSecuritySmtpHosts", "host names, separated by commas", string.Empty, "Your own names for the SES SMTP endpoint."),
-        new PolicyOption(AssumeSesKey, "SesSecurityAssumeSes", "true or false", "false", "Whether a host that is not known is taken for SES. A known host of somebody else stays out."),
-        new PolicyOption(SmtpClientsKey, "SesSecuritySmtpClients", "a path, relative to the project", "ses-security.json", "The file that describes in-house mail clients."),
+        new PolicyOption(ProtocolEditionKey, "SesSecurityProtocolEdition", new Phrase(PhraseName.AllowedEditions), "current", "The edition of the SES documentation whose TLS versions count."),
+        new PolicyOption(SupportedTlsVersionsKey, "SesSecuritySupportedTlsVersions", new Phrase(PhraseName.AllowedVersions, string.Join(", ", TlsVersionNames.OptionNames)), string.Empty, "Versions that replace the edition's on every leg."),
+        new PolicyOption(SmtpHostsKey, "SesSecuritySmtpHosts", new Phrase(PhraseName.AllowedHosts), string.Empty, "Your own names for the SES SMTP endpoint."),
+        new PolicyOption(AssumeSesKey, "SesSecurityAssumeSes", new Phrase(PhraseName.AllowedTruth), "false", "Whether a host that is not known is taken for SES. A known host of somebody else stays out."),
+        new PolicyOption(SmtpClientsKey, "SesSecuritySmtpClients", new Phrase(PhraseName.AllowedPath), "ses-security.json", "The file that describes in-house mail clients."),
     };
 
     /// <summary>Every key.</summary>
@@ -39,11 +40,11 @@ public static class PolicyOptions
     /// <summary>Reads the options.</summary>
     /// <param name="read">Gives the text of a key, or <see langword="null"/> where it is not set.</param>
     /// <param name="errors">One message for each value that cannot be read; that option keeps its default.</param>
-    public static SecurityPolicy Read(Func<string, string?> read, out IReadOnlyList<string> errors)
+    public static SecurityPolicy Read(Func<string, string?> read, out IReadOnlyList<Phrase> errors)
     {
         if (read is null)
             throw new ArgumentNullException(nameof(read));
-        var found = new List<string>();
+        var found = new List<Phrase>();
         var policy = SecurityPolicy.Default;
 
         if (Value(ProtocolEditionKey) is { } edition)
@@ -111,6 +112,5 @@ public static class PolicyOptions
 
     private static bool Same(string text, string word) => string.Equals(text, word, StringComparison.OrdinalIgnoreCase);
 
-    private static string Refused(string key, string value) =>
-        $"Option {key} cannot be '{value}'; allowed: {All.First(option => option.Key == key).Allowed}";
+    private static Phrase Refused(string key, string value) => new(PhraseName.OptionRefused, key, value, All.First(option => option.Key == key).Allowed);
 }

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using SesSecurityAnalyzers.Policy.Texts;
 
 namespace SesSecurityAnalyzers.Policy.Tls;
 
@@ -36,22 +38,19 @@ public static class TlsVersionNames
         return false;
     }
 
-    /// <summary>The versions for people: <c>TLS 1.2 and TLS 1.3</c>.</summary>
-    public static string Describe(TlsVersions versions)
-    {
-        var names = new List<string>();
-        foreach (var row in Table)
-        {
-            if ((versions & row.Version) != 0)
-                names.Add(row.Name);
-        }
+    /// <summary>The versions for people, in English: <c>TLS 1.2 and TLS 1.3</c>.</summary>
+    public static string Describe(TlsVersions versions) => PhraseOf(versions).ToString()!;
 
-        return names.Count switch
-        {
-            0 => "the system's choice",
-            1 => names[0],
-            _ => string.Join(", ", names.GetRange(0, names.Count - 1)) + " and " + names[names.Count - 1],
-        };
+    /// <summary>The versions for people, in any language: a name or a <see cref="Phrase"/>.</summary>
+    public static object PhraseOf(TlsVersions versions)
+    {
+        var names = Table.Where(row => (versions & row.Version) != 0).Select(row => row.Name).ToList();
+        if (names.Count == 0)
+            return new Phrase(PhraseName.SystemsChoice);
+        object list = names[0];
+        for (var i = 1; i < names.Count; i++)
+            list = new Phrase(i == names.Count - 1 ? PhraseName.ListEnd : PhraseName.ListNext, list, names[i]);
+        return list;
     }
 
     /// <summary>Reads a value of <c>SslProtocols</c> or <c>SecurityProtocolType</c>, which share their numbers.</summary>

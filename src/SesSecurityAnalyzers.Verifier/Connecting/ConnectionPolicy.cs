@@ -80,8 +80,7 @@ internal sealed class ConnectionPolicy
     /// </summary>
     public static bool Refuses(Finding finding) => finding.Rule.Severity == RuleSeverity.Warning && finding.Rule.Id != RuleCatalog.DeprecatedVersion.Id;
 
-    public static string Text(Finding finding) =>
-        string.Format(CultureInfo.InvariantCulture, finding.Rule.MessageFormat, finding.MessageArguments.Cast<object>().ToArray());
+    public static string Text(Finding finding) => finding.Message.ToString();
 
     private List<Finding> Judge(ConnectionFacts facts) =>
         ConnectionJudge.Judge(facts, _policy).Where(f => f.Rule.Id != RuleCatalog.HardCodedPassword.Id).ToList();

@@ -1,4 +1,5 @@
 using SesSecurityAnalyzers.Policy.Rules;
+using SesSecurityAnalyzers.Policy.Texts;
 
 namespace SesSecurityAnalyzers.Verifier.Connecting;
 
@@ -7,5 +8,5 @@ internal sealed class HandshakeOrigin : FactOrigin
 {
     public static HandshakeOrigin Instance { get; } = new();
 
-    public override string Provenance => "negotiated";
+    public override Phrase Provenance { get; } = new(PhraseName.Negotiated);
 }

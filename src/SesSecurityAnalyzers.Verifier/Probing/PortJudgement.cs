@@ -111,7 +111,7 @@ internal static class PortJudgement
                 continue;
             add(finding.Rule, finding.Fact == FactName.Versions
                 ? DescribeVersions(finding.Rule, accepted, port.Documented)
-                : string.Format(System.Globalization.CultureInfo.InvariantCulture, finding.Rule.MessageFormat, [.. finding.MessageArguments]) + ".");
+                : finding.Message + ".");
         }
     }
 

@@ -133,5 +133,5 @@ public static class CheckCatalog
         RuleCatalog.All.Concat(All).FirstOrDefault(r => string.Equals(r.Id, id, StringComparison.OrdinalIgnoreCase));
 
     private static Rule New(string id, string title, string description, RuleSeverity severity, int? cwe, string page) =>
-        new(id, title, "{0}", description, severity, cwe, new Uri(page));
+        new(id, title, description, severity, cwe, new Uri(page));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis.Text;
 using SesSecurityAnalyzers.Diagnostics;
+using SesSecurityAnalyzers.Policy.Texts;
 
 namespace SesSecurityAnalyzers.Configuration;
 
@@ -29,6 +30,6 @@ internal sealed class ConfigurationFile
     public FileOrigin Origin(TextSpan span, string key) =>
         _origins.GetOrAdd(span, s => new FileOrigin(Path, s, Text.Lines.GetLinePositionSpan(s), key));
 
-    public ConfigurationError Error(TextSpan span, string message) =>
-        new(message, Path) { Span = span, Lines = Text.Lines.GetLinePositionSpan(span) };
+    public ConfigurationError Error(TextSpan span, Phrase what) =>
+        new(what, Path) { Span = span, Lines = Text.Lines.GetLinePositionSpan(span) };
 }

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 using SesSecurityAnalyzers.Configuration.Shapes;
 using SesSecurityAnalyzers.Libraries;
 using SesSecurityAnalyzers.Policy.Rules;
+using SesSecurityAnalyzers.Policy.Texts;
 
 namespace SesSecurityAnalyzers.Configuration;
 
@@ -110,7 +111,7 @@ internal sealed class ConfigurationSet
         }
 
         foreach (var named in unseen)
-            errors.Add(new ConfigurationError($"Option {PolicyOptions.SmtpClientsKey} cannot be '{named}'; allowed: the path of a file among the project's AdditionalFiles"));
+            errors.Add(new ConfigurationError(new Phrase(PhraseName.OptionRefused, PolicyOptions.SmtpClientsKey, named, new Phrase(PhraseName.AllowedAdditionalFile))));
         return new ConfigurationSet(settings.ToImmutable(), xml.ToImmutable(), others.ToImmutable(), clients.ToImmutable(), errors.ToImmutable(), isNetFramework);
     }
 
@@ -188,7 +189,7 @@ internal sealed class ConfigurationSet
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            error = new ConfigurationError($"{FileNames.Last(additional.Path)} is left out, because it cannot be opened as text", additional.Path);
+            error = new ConfigurationError(new Phrase(PhraseName.FileNotText, FileNames.Last(additional.Path)), additional.Path);
             return null;
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
+using SesSecurityAnalyzers.Policy.Texts;
 
 namespace SesSecurityAnalyzers.Configuration;
 
@@ -11,6 +12,6 @@ internal static class FileSizes
     public static ConfigurationError? TooLarge(ConfigurationFile file) => file.Text.Length <= Largest
         ? null
         : new ConfigurationError(
-            $"{file.Name} is left out, because it has {file.Text.Length.ToString(CultureInfo.InvariantCulture)} characters; at most {Largest.ToString(CultureInfo.InvariantCulture)} are read",
+            new Phrase(PhraseName.FileTooLarge, file.Name, file.Text.Length.ToString(CultureInfo.InvariantCulture), Largest.ToString(CultureInfo.InvariantCulture)),
             file.Path) { Span = default, Lines = new LinePositionSpan(LinePosition.Zero, LinePosition.Zero) };
 }

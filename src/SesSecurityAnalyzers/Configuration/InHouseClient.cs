@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SesSecurityAnalyzers.Configuration.Json;
 using SesSecurityAnalyzers.Libraries;
+using SesSecurityAnalyzers.Policy.Texts;
 using SesSecurityAnalyzers.Policy.Tls;
 
 namespace SesSecurityAnalyzers.Configuration;
@@ -29,7 +30,7 @@ internal sealed record InHouseClient(
         var types = compilation.GetTypesByMetadataName(Type.Text!.Trim());
         if (types.IsEmpty)
         {
-            errors.Add(File.Error(Type.Span, $"There is no type '{Type.Text}' in this compilation"));
+            errors.Add(File.Error(Type.Span, new Phrase(PhraseName.ClientTypeUnknown, Type.Text)));
             return null;
         }
 
@@ -44,7 +45,7 @@ internal sealed record InHouseClient(
             if (types.SelectMany(t => Members(t, slot.Name)).FirstOrDefault(m => m is IPropertySymbol or IFieldSymbol) is { } member)
                 Take(slot, node, member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type, slots, errors);
             else
-                errors.Add(File.Error(node.Span, $"'{Type.Text}' has no property '{slot.Name}'"));
+                errors.Add(File.Error(node.Span, new Phrase(PhraseName.ClientPropertyUnknown, Type.Text!, slot.Name)));
         }
 
         return slots.Any(s => s.Role == FactRole.Host) ? Describe() with { Judged = JudgedWhen.Finished, Members = slots.ToImmutable() } : null;
@@ -56,7 +57,7 @@ internal sealed record InHouseClient(
         var methods = types.SelectMany(t => Members(t, name)).OfType<IMethodSymbol>().ToList();
         if (methods.Count == 0)
         {
-            errors.Add(File.Error(Member.Span, name == InHouseClientReader.Constructor ? $"'{Type.Text}' has no constructor" : $"'{Type.Text}' has no method '{name}'"));
+            errors.Add(File.Error(Member.Span, name == InHouseClientReader.Constructor ? new Phrase(PhraseName.ClientConstructorMissing, Type.Text!) : new Phrase(PhraseName.ClientMethodUnknown, Type.Text!, name)));
             return null;
         }
 
@@ -66,7 +67,7 @@ internal sealed record InHouseClient(
             if (methods.SelectMany(m => m.Parameters).FirstOrDefault(p => p.Name == slot.Name) is { } parameter)
                 Take(slot, node, parameter.Type, slots, errors);
             else
-                errors.Add(File.Error(node.Span, $"'{Type.Text}.{name}' has no parameter '{slot.Name}'"));
+                errors.Add(File.Error(node.Span, new Phrase(PhraseName.ClientParameterUnknown, Type.Text + "." + name, slot.Name)));
         }
 
         var host = slots.FirstOrDefault(s => s.Role == FactRole.Host);
@@ -90,7 +91,7 @@ internal sealed record InHouseClient(
             foreach (var value in slot.Values)
             {
                 if (value.Name is not ("true" or "false"))
-                    errors.Add(File.Error(ValuePlace(value.Name) ?? node.Span, $"'{slot.Name}' is a bool, which is true or false"));
+                    errors.Add(File.Error(ValuePlace(value.Name) ?? node.Span, new Phrase(PhraseName.ClientBool, slot.Name)));
             }
         }
 
@@ -108,7 +109,7 @@ internal sealed record InHouseClient(
             else if (value.Number >= 0 && char.IsDigit(value.Name[0]))
                 values.Add(value);
             else
-                errors.Add(File.Error(ValuePlace(value.Name) ?? node.Span, $"The enum '{type.Name}' has no value '{value.Name}'"));
+                errors.Add(File.Error(ValuePlace(value.Name) ?? node.Span, new Phrase(PhraseName.ClientEnumValueUnknown, type.Name, value.Name)));
         }
 
         slots.Add(slot with { Values = values.ToImmutable(), ValueType = type.ToDisplayString() });

@@ -7,6 +7,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using SesSecurityAnalyzers.Configuration.Json;
 using SesSecurityAnalyzers.Libraries;
+using SesSecurityAnalyzers.Policy.Texts;
 using SesSecurityAnalyzers.Policy.Tls;
 
 namespace SesSecurityAnalyzers.Configuration;
@@ -49,26 +50,26 @@ internal sealed class InHouseClientReader
 
         var json = JsonParser.Parse(_file.Text.ToString(), cancellation);
         if (json.Error is { } error)
-            Refuse(error.Span, $"{_file.Name} is left out, because {error.Message}");
+            Refuse(error.Span, PhraseName.FileLeftOut, _file.Name, error.Reason);
         if (json.Root is not { } root)
             return;
         if (root.Kind != JsonNodeKind.Object)
         {
-            Refuse(new TextSpan(root.Span.Start, 1), $"{_file.Name} is left out, because it does not hold a JSON object");
+            Refuse(new TextSpan(root.Span.Start, 1), PhraseName.FileLeftOut, _file.Name, new Phrase(PhraseName.NoJsonObject));
             return;
         }
 
         foreach (var property in root.Children)
         {
             if (property.Name != "clients" && property.Name != "$schema")
-                Refuse(property.NameSpan, $"'{Short(property.Name)}' is unknown here; the file holds 'clients'");
+                Refuse(property.NameSpan, PhraseName.ClientsKeyUnknown, Short(property.Name));
         }
 
         if (root.Property("clients") is not { } clients)
             return;
         if (clients.Kind != JsonNodeKind.Array)
         {
-            Refuse(Place(clients), "'clients' has to be an array");
+            Refuse(Place(clients), PhraseName.ClientsNoArray);
             return;
         }
 
@@ -78,7 +79,7 @@ internal sealed class InHouseClientReader
             if (client.Kind == JsonNodeKind.Object)
                 ReadClient(client);
             else
-                Refuse(Place(client), "A client has to be an object");
+                Refuse(Place(client), PhraseName.ClientNoObject);
         }
     }
 
@@ -88,9 +89,9 @@ internal sealed class InHouseClientReader
         foreach (var property in client.Children)
         {
             if (Array.IndexOf(Keys, property.Name) < 0)
-                Refuse(property.NameSpan, $"'{Short(property.Name)}' is unknown; a client has {string.Join(", ", Keys)}");
+                Refuse(property.NameSpan, PhraseName.ClientKeyUnknown, Short(property.Name), string.Join(", ", Keys));
             else if (!seen.Add(property.Name))
-                Refuse(property.NameSpan, $"'{property.Name}' stands twice");
+                Refuse(property.NameSpan, PhraseName.ClientKeyTwice, property.Name);
         }
 
         var before = _errors.Count;
@@ -98,7 +99,7 @@ internal sealed class InHouseClientReader
         var member = Text(client, "member", mayBeNull: true);
         var host = Text(client, "host");
         if (_errors.Count == before && (type is null || host is null))
-            Refuse(new TextSpan(client.Span.Start, 1), type is null ? "'type' is missing: the full name of the class" : "'host' is missing: the parameter or property that takes the host");
+            Refuse(new TextSpan(client.Span.Start, 1), type is null ? PhraseName.ClientTypeMissing : PhraseName.ClientHostMissing);
         var port = Text(client, "port");
         var mode = Text(client, "mode");
         var userName = Text(client, "userName");
@@ -132,7 +133,7 @@ internal sealed class InHouseClientReader
         if (node.Kind == JsonNodeKind.String && node.Text!.Trim().Length > 0)
             return node;
         if (node.Kind != JsonNodeKind.Null || name is "type" or "host")
-            Refuse(Place(node), $"'{name}' has to be a name in quotes{(mayBeNull ? ", or null" : "")}");
+            Refuse(Place(node), mayBeNull ? PhraseName.ClientNameOrNull : PhraseName.ClientName, name);
         return null;
     }
 
@@ -142,7 +143,7 @@ internal sealed class InHouseClientReader
             return mode is null ? ImmutableArray<SlotValue>.Empty : Describe.OnMeansStartTls;
         if (values.Kind != JsonNodeKind.Object)
         {
-            Refuse(Place(values), "'values' has to be an object");
+            Refuse(Place(values), PhraseName.ClientValuesNoObject);
             return ImmutableArray<SlotValue>.Empty;
         }
 
@@ -169,7 +170,7 @@ internal sealed class InHouseClientReader
             return null;
         if (node.Kind == JsonNodeKind.Number && int.TryParse(node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= 65535)
             return port;
-        Refuse(Place(node), "'defaultPort' has to be a port number");
+        Refuse(Place(node), PhraseName.ClientPort);
         return null;
     }
 
@@ -181,14 +182,14 @@ internal sealed class InHouseClientReader
                 return mode;
         }
 
-        Refuse(Place(node), $"The mode of '{Short(node.Name)}' has to be {string.Join(", ", Modes.Take(3).Select(m => m.Name))} or {Modes[3].Name}");
+        Refuse(Place(node), PhraseName.ClientMode, new object[] { Short(node.Name) }.Concat(Modes.Select(m => m.Name)).ToArray());
         return null;
     }
 
-    private void Refuse(TextSpan span, string message)
+    private void Refuse(TextSpan span, PhraseName what, params object[] arguments)
     {
         if (_errors.Count < MostErrors)
-            _errors.Add(_file.Error(span, message));
+            _errors.Add(_file.Error(span, new Phrase(what, arguments)));
     }
 
     // An object or array may go over many lines; its beginning is enough.

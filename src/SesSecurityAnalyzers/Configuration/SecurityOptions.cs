@@ -7,6 +7,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SesSecurityAnalyzers.Policy.Rules;
+using SesSecurityAnalyzers.Policy.Texts;
 
 namespace SesSecurityAnalyzers.Configuration;
 
@@ -28,7 +29,7 @@ internal sealed class SecurityOptions
     private readonly ImmutableArray<string?> _project;
     private readonly ImmutableArray<string?> _files;
     private readonly ConcurrentDictionary<string, SecurityPolicy> _policies = new(StringComparer.Ordinal);
-    private readonly List<string> _messages = new();
+    private readonly List<Phrase> _messages = new();
 
     private SecurityOptions(AnalyzerConfigOptionsProvider provider, IEnumerable<SyntaxTree> trees, CancellationToken cancellation)
     {
@@ -62,7 +63,7 @@ internal sealed class SecurityOptions
         var clients = Known.Length - 1;
         InHouseClientFiles = ofTrees[clients].Concat(_project[clients] is { } file ? new[] { file } : Array.Empty<string>())
             .Distinct(StringComparer.Ordinal).OrderBy(f => f, StringComparer.Ordinal).ToImmutableArray();
-        Errors = _messages.Distinct(StringComparer.Ordinal).Select(m => new ConfigurationError(m)).ToImmutableArray();
+        Errors = _messages.GroupBy(m => m.ToString(), StringComparer.Ordinal).Select(g => new ConfigurationError(g.First())).ToImmutableArray();
     }
 
     /// <summary>What could not be read; options have no place to point at.</summary>
@@ -137,7 +138,7 @@ internal sealed class SecurityOptions
         foreach (var key in keys)
         {
             if (key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && IndexOf(key) < 0)
-                _messages.Add($"Option {key} is unknown; known are {string.Join(", ", PolicyOptions.Keys)}");
+                _messages.Add(new Phrase(PhraseName.OptionUnknown, key, string.Join(", ", PolicyOptions.Keys)));
         }
     }
 

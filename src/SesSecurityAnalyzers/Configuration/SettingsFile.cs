@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using SesSecurityAnalyzers.Configuration.Json;
+using SesSecurityAnalyzers.Policy.Texts;
 
 namespace SesSecurityAnalyzers.Configuration;
 
@@ -30,7 +31,7 @@ internal sealed class SettingsFile
             return new SettingsFile(file, null, tooLarge);
         if (!Read.TryGetValue(file.Text, out var content))
             content = Read.GetValue(file.Text, text => Parse(text, cancellation));
-        return new SettingsFile(file, content.Root, content.Error is { } error ? file.Error(error.Span, $"{file.Name} is left out, because {error.Message}") : null);
+        return new SettingsFile(file, content.Root, content.Error is { } error ? file.Error(error.Span, new Phrase(PhraseName.FileLeftOut, file.Name, error.Reason)) : null);
     }
 
     private static Content Parse(SourceText text, CancellationToken cancellation)
@@ -39,7 +40,7 @@ internal sealed class SettingsFile
         if (json.Root is null)
             return new Content(null, json.Error);
         if (json.Root.Kind != JsonNodeKind.Object)
-            return new Content(null, new SyntaxError(new TextSpan(json.Root.Span.Start, 1), "it does not hold a JSON object"));
+            return new Content(null, new SyntaxError(new TextSpan(json.Root.Span.Start, 1), new Phrase(PhraseName.NoJsonObject)));
         var root = SettingsNode.Create(json.Root, out var error, cancellation);
         return error is null ? new Content(root, null) : new Content(null, error);
     }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using SesSecurityAnalyzers.Configuration.Json;
+using SesSecurityAnalyzers.Policy.Texts;
 
 namespace SesSecurityAnalyzers.Configuration;
 
@@ -69,7 +70,7 @@ internal sealed class SettingsNode
             else if (target.Value is null)
                 target.Value = property;
             else
-                error ??= new SyntaxError(property.NameSpan.IsEmpty ? property.Span : property.NameSpan, $"the key '{property.Name}' stands twice");
+                error ??= new SyntaxError(property.NameSpan.IsEmpty ? property.Span : property.NameSpan, new Phrase(PhraseName.KeyTwice, property.Name));
         }
     }
 

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using SesSecurityAnalyzers.Configuration.Xml;
+using SesSecurityAnalyzers.Policy.Texts;
 
 namespace SesSecurityAnalyzers.Configuration;
 
@@ -30,6 +31,6 @@ internal sealed class XmlFile
             return new XmlFile(file, null, tooLarge);
         if (!Read.TryGetValue(file.Text, out var xml))
             xml = Read.GetValue(file.Text, text => XmlParser.Parse(text.ToString(), cancellation));
-        return new XmlFile(file, xml.Root, xml.Error is { } error ? file.Error(error.Span, $"{file.Name} is left out, because {error.Message}") : null);
+        return new XmlFile(file, xml.Root, xml.Error is { } error ? file.Error(error.Span, new Phrase(PhraseName.FileLeftOut, file.Name, error.Reason)) : null);
     }
 }

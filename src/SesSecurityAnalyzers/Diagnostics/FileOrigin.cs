@@ -2,6 +2,7 @@ using System.IO;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SesSecurityAnalyzers.Policy.Rules;
+using SesSecurityAnalyzers.Policy.Texts;
 
 namespace SesSecurityAnalyzers.Diagnostics;
 
@@ -28,7 +29,7 @@ internal sealed class FileOrigin : FactOrigin
 
     public Location Location => Microsoft.CodeAnalysis.Location.Create(Path, Span, Lines);
 
-    public override string Provenance => $"{FileName} {Key}";
+    public override Phrase Provenance => new(PhraseName.InFile, FileName, Key);
 
     public string FileName => System.IO.Path.GetFileName(Path);
 }

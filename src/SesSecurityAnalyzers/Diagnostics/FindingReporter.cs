@@ -25,7 +25,7 @@ internal static class FindingReporter
         var places = finding.Origin is SourceOrigin source ? source.Sources.ToList() : new List<Location>();
         var properties = Properties(finding);
         Repair.Write(repairs, location, places, properties);
-        return Diagnostic.Create(RuleDescriptors.For(finding.Rule), location, places, properties.ToImmutable(), finding.MessageArguments.ToArray<object>());
+        return Diagnostic.Create(RuleDescriptors.For(finding.Rule), location, places, properties.ToImmutable(), finding.Message);
     }
 
     private static ImmutableDictionary<string, string?>.Builder Properties(Finding finding)

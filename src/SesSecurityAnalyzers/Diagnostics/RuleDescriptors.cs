@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SesSecurityAnalyzers.Policy.Rules;
+using SesSecurityAnalyzers.Policy.Texts;
 
 namespace SesSecurityAnalyzers.Diagnostics;
 
@@ -19,9 +20,11 @@ internal static class RuleDescriptors
 
 #pragma warning disable RS1017 // The id comes from the catalog; a test proves that every id is used once.
     private static DiagnosticDescriptor Create(Rule rule) => new(
-        rule.Id, rule.Title, rule.MessageFormat, Category,
+        rule.Id, Localized(TextResources.TitleOf(rule.Id)), "{0}", Category,
         rule.Severity == RuleSeverity.Warning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
-        isEnabledByDefault: true, rule.Description, rule.HelpLink.AbsoluteUri,
+        isEnabledByDefault: true, Localized(TextResources.DescriptionOf(rule.Id)), rule.HelpLink.AbsoluteUri,
         rule.Cwe is { } cwe ? new[] { "CWE-" + cwe.ToString(CultureInfo.InvariantCulture) } : System.Array.Empty<string>());
 #pragma warning restore RS1017
+
+    private static LocalizableResourceString Localized(string name) => new(name, TextResources.Manager, typeof(TextResources));
 }

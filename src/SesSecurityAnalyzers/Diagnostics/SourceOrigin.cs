@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SesSecurityAnalyzers.Policy.Rules;
+using SesSecurityAnalyzers.Policy.Texts;
 
 namespace SesSecurityAnalyzers.Diagnostics;
 
 /// <summary>A place in code that hands a value over, with the places that the value came from.</summary>
 internal sealed class SourceOrigin : FactOrigin
 {
-    public SourceOrigin(SyntaxNode node, ImmutableArray<Location> sources = default, string provenance = "", string? member = null)
+    public SourceOrigin(SyntaxNode node, ImmutableArray<Location> sources = default, Phrase? provenance = null, string? member = null)
     {
         Node = node;
         Sources = sources.IsDefault ? ImmutableArray<Location>.Empty : sources;
@@ -24,5 +25,5 @@ internal sealed class SourceOrigin : FactOrigin
     /// <summary>The property or parameter that takes the value.</summary>
     public string? Member { get; }
 
-    public override string Provenance { get; }
+    public override Phrase? Provenance { get; }
 }

@@ -10,6 +10,7 @@ using SesSecurityAnalyzers.Diagnostics;
 using SesSecurityAnalyzers.Libraries;
 using SesSecurityAnalyzers.Policy.Endpoints;
 using SesSecurityAnalyzers.Policy.Rules;
+using SesSecurityAnalyzers.Policy.Texts;
 using SesSecurityAnalyzers.Policy.Tls;
 
 namespace SesSecurityAnalyzers.Flow;
@@ -390,7 +391,7 @@ internal sealed class FactReader
         if (cell.HandedOver is not { } node)
             return null;
         var sources = ImmutableArray.CreateBuilder<Location>();
-        var provenance = string.Empty;
+        Phrase? provenance = null;
         if (cell.Operand.File is { } file)
         {
             sources.Add(file.Location);
@@ -399,7 +400,7 @@ internal sealed class FactReader
         else if (cell.Operand.Source is { } source && (source.SyntaxTree != node.SyntaxTree || !node.FullSpan.Contains(source.Span) && !source.FullSpan.Contains(node.Span)))
         {
             sources.Add(source.GetLocation());
-            provenance = Declaration(source) is { } name ? "from " + name : string.Empty;
+            provenance = Declaration(source) is { } name ? new Phrase(PhraseName.FromMember, name) : null;
         }
 
         return new SourceOrigin(node, sources.ToImmutable(), provenance, cell.Member);

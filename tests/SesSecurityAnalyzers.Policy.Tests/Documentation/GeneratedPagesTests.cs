@@ -39,7 +39,7 @@ public sealed class GeneratedPagesTests
     public void Table_of_options() =>
         GeneratedText.AssertCurrent("configuration.md", "options", GeneratedText.Table(
             ["Option", "MSBuild property", "Allowed", "Default", "Meaning"],
-            PolicyOptions.All.Select(option => new[] { $"`{option.Key}`", $"`{option.Property}`", option.Allowed, option.Default.Length > 0 ? $"`{option.Default}`" : "", option.Meaning })));
+            PolicyOptions.All.Select(option => new[] { $"`{option.Key}`", $"`{option.Property}`", option.Allowed.ToString(), option.Default.Length > 0 ? $"`{option.Default}`" : "", option.Meaning })));
 
     [Fact]
     public void Severities_by_default() =>

@@ -5,6 +5,8 @@ internal static class Repository
 {
     public static string Root { get; } = Find();
 
+    public static string Combine(params string[] parts) => Path.Combine([Root, .. parts]);
+
     public static string Docs => Path.Combine(Root, "docs");
 
     public static IEnumerable<string> RulePages => Directory.GetFiles(Path.Combine(Docs, "rules"), "*.md").Order(StringComparer.Ordinal);

@@ -45,7 +45,7 @@ public sealed class RulePagesTests
     [Fact]
     public void Links_between_pages_lead_somewhere()
     {
-        foreach (var page in Directory.GetFiles(Repository.Docs, "*.md", SearchOption.AllDirectories))
+        foreach (var page in Directory.GetFiles(Repository.Docs, "*.md", SearchOption.AllDirectories).Append(Repository.Combine("README.md")))
         {
             foreach (Match link in Regex.Matches(File.ReadAllText(page), @"\]\((?!https?:)([^)#]+)(?:#([^)]+))?\)"))
             {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SesSecurityAnalyzers.Policy.Endpoints;
 using SesSecurityAnalyzers.Policy.Rules;
 using SesSecurityAnalyzers.Policy.Tls;
@@ -58,8 +57,7 @@ internal static class Connection
 
     public static Finding Single(this ConnectionFacts facts, Rule rule, SecurityPolicy? policy = null) => facts.Judge(policy).Single(f => f.Rule == rule);
 
-    public static string Message(this Finding finding) =>
-        string.Format(CultureInfo.InvariantCulture, finding.Rule.MessageFormat, [.. finding.MessageArguments]);
+    public static string Text(this Finding finding) => finding.Message.ToString();
 
     public static string Fixes(this Finding finding) => string.Join("; ", finding.Remedies);
 }

@@ -48,7 +48,7 @@ public sealed class CredentialRulesTests
     {
         foreach (var finding in Connection.Smtp(port: 465, mode: TlsMode.StartTls).WithPassword(IamSecret, AccessKey).Judge())
         {
-            Assert.DoesNotContain(IamSecret, finding.Message());
+            Assert.DoesNotContain(IamSecret, finding.Text());
             Assert.DoesNotContain(IamSecret, finding.ToString());
             Assert.DoesNotContain(IamSecret, finding.Fixes());
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using SesSecurityAnalyzers.Policy.Endpoints;
 using SesSecurityAnalyzers.Policy.Rules;
+using SesSecurityAnalyzers.Policy.Texts;
 using SesSecurityAnalyzers.Policy.Tls;
 using Xunit;
 
@@ -15,6 +16,7 @@ public sealed class MessageTests
         { "101", "This setting sends the mail, and the SES password with it, in clear text; require STARTTLS" },
         { "101 wrapper", "This setting sends the mail, and the SES password with it, in clear text; use TLS from the first byte" },
         { "101 default", "A client whose TLS switch was never set sends the mail, and the SES password with it, in clear text; require STARTTLS" },
+        { "101 default wrapper", "A client whose TLS switch was never set sends the mail, and the SES password with it, in clear text; use TLS from the first byte" },
         { "102", "This TLS mode goes on in clear text when the STARTTLS offer is missing, so whoever strips it reads the password; require STARTTLS" },
         { "102 default", "A connection whose TLS mode was left out goes on in clear text when the STARTTLS offer is missing, so whoever strips it reads the password; require STARTTLS" },
         { "103 netmail", "A client that knows only STARTTLS on port 465 hangs until its timeout, because the server waits for TLS from the first byte; use port 587" },
@@ -56,7 +58,7 @@ public sealed class MessageTests
     [Theory]
     [MemberData(nameof(Messages))]
     public void Says_what_happens_and_what_to_write(string example, string message) =>
-        Assert.Equal(message, Assert.Single(Judge(example), f => f.Rule.Id == "SESA" + example[..3]).Message());
+        Assert.Equal(message, Assert.Single(Judge(example), f => f.Rule.Id == "SESA" + example[..3]).Text());
 
     [Fact]
     public void Every_rule_of_the_judge_has_its_text_here()
@@ -65,6 +67,13 @@ public sealed class MessageTests
         Assert.Equal(RuleCatalog.All.Select(r => r.Id).Where(id => id != RuleCatalog.UnreadableConfiguration.Id), written.Order(StringComparer.Ordinal));
     }
 
+    // What files, options and code fixes say is tested where it is said.
+    [Fact]
+    public void Every_phrase_of_the_judge_is_said_here() =>
+        Assert.Equal(
+            Enum.GetValues<PhraseName>().TakeWhile(name => name != PhraseName.AnyEndpoint).Concat(Enum.GetValues<PhraseName>().SkipWhile(name => name != PhraseName.ThrottledPort).TakeWhile(name => name != PhraseName.InFile)),
+            Messages().SelectMany(row => Judge(row.Data.Item1)).Select(finding => finding.Message.Name).Distinct().Order());
+
     [Fact]
     public void A_message_fills_every_hole_and_has_no_argument_left()
     {
@@ -72,8 +81,8 @@ public sealed class MessageTests
         {
             foreach (var finding in Judge(row.Data.Item1))
             {
-                var holes = Regex.Matches(finding.Rule.MessageFormat, @"\{(\d+)\}").Select(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture)).Distinct().Order();
-                Assert.Equal(Enumerable.Range(0, finding.MessageArguments.Count), holes);
+                var holes = Regex.Matches(TextResources.Get(finding.Message.Name.ToString(), CultureInfo.InvariantCulture), @"\{(\d+)\}").Select(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture)).Distinct().Order();
+                Assert.Equal(Enumerable.Range(0, finding.Message.Arguments.Count), holes);
             }
         }
     }
@@ -81,8 +90,8 @@ public sealed class MessageTests
     [Fact]
     public void Where_the_value_was_written_stands_at_the_end()
     {
-        var facts = Connection.Smtp(mode: TlsMode.StartTls) with { Port = Fact<int>.Known(2525, new Place("call", "appsettings.json Smtp:Port")) };
-        Assert.EndsWith("; use 587 (appsettings.json Smtp:Port)", Assert.Single(facts.Judge()).Message());
+        var facts = Connection.Smtp(mode: TlsMode.StartTls) with { Port = Fact<int>.Known(2525, new Place("call", new Phrase(PhraseName.InFile, "appsettings.json", "Smtp:Port"))) };
+        Assert.EndsWith("; use 587 (appsettings.json Smtp:Port)", Assert.Single(facts.Judge()).Text());
     }
 
     private static IReadOnlyList<Finding> Judge(string example)
@@ -93,6 +102,7 @@ public sealed class MessageTests
             "101" => Connection.Smtp(port: 587, mode: TlsMode.None).Judge(),
             "101 wrapper" => Connection.Smtp(port: 465, mode: TlsMode.None).Judge(),
             "101 default" or "106 default" => Connection.NetMail().Judge(),
+            "101 default wrapper" => (Connection.Smtp(port: 465) with { Mode = Fact<TlsMode>.Default(TlsMode.None) }).Judge(),
             "102" => Connection.Smtp(port: 587, mode: TlsMode.Opportunistic).Judge(),
             "102 default" => (fine with { Mode = Fact<TlsMode>.Default(TlsMode.Auto) }).Judge(),
             "103 netmail" => Connection.NetMail(port: 465, enableSsl: true).Judge(),
@@ -126,7 +136,7 @@ public sealed class MessageTests
             "501" => Connection.Delivery(Fact<ReceiverTls>.Known(ReceiverTls.Optional)).Judge(),
             "501 default" => Connection.Delivery(Fact<ReceiverTls>.Default(ReceiverTls.Optional)).Judge(),
             "601" => fine.WithPassword("hunter2").Judge(),
-            "601 from a file" => (fine with { Password = Fact<Secret>.Known(new Secret("hunter2"), new Place("call", "appsettings.json Smtp:Password")) }).Judge(),
+            "601 from a file" => (fine with { Password = Fact<Secret>.Known(new Secret("hunter2"), new Place("call", new Phrase(PhraseName.InFile, "appsettings.json", "Smtp:Password"))) }).Judge(),
             "602" => fine.WithPassword("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", "AKIAIOSFODNN7EXAMPLE").Judge(),
             _ => throw new ArgumentOutOfRangeException(nameof(example), example, "No such example."),
         };

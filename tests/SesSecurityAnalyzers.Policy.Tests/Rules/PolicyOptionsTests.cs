@@ -57,7 +57,7 @@ public sealed class PolicyOptionsTests
     public void Says_what_is_allowed_and_keeps_the_default(string key, string text, string error)
     {
         var policy = PolicyOptions.Read(k => k == key ? text : null, out var errors);
-        Assert.Equal([error], errors);
+        Assert.Equal([error], errors.Select(e => e.ToString()));
         Assert.Equal(SecurityPolicy.Default.Edition, policy.Edition);
         Assert.Null(policy.SupportedVersions);
         Assert.Empty(policy.SmtpHosts);

@@ -104,7 +104,7 @@ public sealed class TlsVersionRulesTests
     public void What_is_only_added_cannot_make_the_connection_fail()
     {
         Assert.Equal("", (Connection.Api().With(Tls13) with { VersionsAreAdded = true }).Ids(Connection.Edition2018));
-        Assert.StartsWith("Offering TLS 1.1 beside newer versions", Assert.Single((Connection.Api().With(Tls11) with { VersionsAreAdded = true }).Judge()).Message());
+        Assert.StartsWith("Offering TLS 1.1 beside newer versions", Assert.Single((Connection.Api().With(Tls11) with { VersionsAreAdded = true }).Judge()).Text());
     }
 
     [Fact]

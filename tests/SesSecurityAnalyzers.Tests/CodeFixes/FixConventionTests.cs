@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using SesSecurityAnalyzers.CodeFixes;
 using SesSecurityAnalyzers.Diagnostics.Repairs;
 using SesSecurityAnalyzers.Policy.Rules;
+using SesSecurityAnalyzers.Policy.Texts;
 using Xunit;
 
 namespace SesSecurityAnalyzers.Tests.CodeFixes;
@@ -41,7 +42,7 @@ public sealed class FixConventionTests
     {
         var places = new List<Location>();
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
-        var repair = new Repair("SESA103.Port", "Use port 465", [new RepairEdit(RepairEditKind.AddArgument, Location.None, "465", "port", 1)]);
+        var repair = new Repair("SESA103.Port", new RepairTitle(PhraseName.FixUsePort, "465"), [new RepairEdit(RepairEditKind.AddArgument, Location.None, "465", "port", 1)]);
         Repair.Write([repair], Location.None, places, properties);
         var diagnostic = Diagnostic.Create(new DiagnosticDescriptor("SESA103", "t", "m", "c", DiagnosticSeverity.Warning, true), Location.None, places, properties.ToImmutable());
         var read = Assert.Single(Repair.Read(diagnostic));

@@ -156,7 +156,7 @@ public class FileConnectionTests
         var finding = Assert.Single(files.Read().Review(SecurityPolicy.Default)).Finding;
         Assert.Equal(("SESA104", FactName.Host, Host), (finding.Rule.Id, finding.Fact, files.At((FileOrigin)finding.Origin!)));
         Assert.Empty(finding.Remedies);
-        Assert.Equal(" (appsettings.Production.json Serilog:WriteTo:M:Args:host)", finding.MessageArguments[^1]);
+        Assert.Equal(" (appsettings.Production.json Serilog:WriteTo:M:Args:host)", finding.Message.Arguments[^1].ToString());
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using SesSecurityAnalyzers.Tests.Documentation;
 using Xunit;
 
 namespace SesSecurityAnalyzers.Tests.Configuration;
@@ -62,7 +63,7 @@ public sealed class PackageTargetsTests : IDisposable
         Assert.Equal(Names("build"), Names("buildTransitive"));
 
     private static IEnumerable<string?> Names(string folder) =>
-        Directory.EnumerateFiles(RepositoryRoot.Combine("src", "SesSecurityAnalyzers", folder)).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(Repository.Combine("src", "SesSecurityAnalyzers", folder)).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
     private void Write(params string[] names)
     {
@@ -76,7 +77,7 @@ public sealed class PackageTargetsTests : IDisposable
 
     private void WriteProject(string content)
     {
-        var build = RepositoryRoot.Combine("src", "SesSecurityAnalyzers", "buildTransitive", "SesSecurityAnalyzers");
+        var build = Repository.Combine("src", "SesSecurityAnalyzers", "buildTransitive", "SesSecurityAnalyzers");
         File.WriteAllText(Path.Combine(_directory, "Sample.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <Import Project="{build}.props" />

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using SesSecurityAnalyzers.Policy.Rules;
+using SesSecurityAnalyzers.Tests.Documentation;
 using Xunit;
 
 namespace SesSecurityAnalyzers.Tests.Configuration;
@@ -14,7 +15,7 @@ public class PresetTests
     [InlineData("Enforce")]
     public void Is_what_the_catalog_gives(string mode)
     {
-        var path = RepositoryRoot.Combine("src", "SesSecurityAnalyzers", "presets", $"SesSecurity.{mode}.globalconfig");
+        var path = Repository.Combine("src", "SesSecurityAnalyzers", "presets", $"SesSecurity.{mode}.globalconfig");
         var expected = Generate(mode);
         if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
             File.WriteAllText(path, expected);

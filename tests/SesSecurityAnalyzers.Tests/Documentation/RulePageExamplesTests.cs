@@ -39,6 +39,18 @@ public sealed class RulePageExamplesTests
     }
 
     [Fact]
+    public async Task Examples_of_the_migration_are_reported_before_and_silent_after()
+    {
+        var examples = PageBlocks.Code("migration.md").ToList();
+        Assert.Equal(3, examples.Count);
+        foreach (var code in examples)
+        {
+            Assert.NotEmpty(PageBlocks.Marks(code));
+            Assert.Equal(PageBlocks.Marks(code).Order(), await ReportedAsync("Example.cs", code, null));
+        }
+    }
+
+    [Fact]
     public void Every_page_about_code_shows_a_violation_and_a_fix() =>
         Assert.All(Pages().Select(row => row.Data).Where(page => !page.EndsWith("SESA901.md", StringComparison.Ordinal)), page =>
         {

@@ -5,6 +5,7 @@ using SesSecurityAnalyzers.Configuration;
 using SesSecurityAnalyzers.Flow;
 using SesSecurityAnalyzers.Libraries;
 using SesSecurityAnalyzers.Tests.Configuration;
+using SesSecurityAnalyzers.Tests.Documentation;
 using SesSecurityAnalyzers.Tests.Hosting;
 using Xunit;
 
@@ -78,7 +79,7 @@ public sealed class OwnSourcesTests
             .Where(p => !Path.GetFileName(p).StartsWith("SesSecurityAnalyzers", StringComparison.Ordinal)).Select(p => MetadataReference.CreateFromFile(p));
         var usings = CSharpSyntaxTree.ParseText("global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;");
         var trees = new[] { "src", "tests", "samples" }
-            .SelectMany(folder => Directory.EnumerateFiles(RepositoryRoot.Combine(folder), "*.cs", SearchOption.AllDirectories))
+            .SelectMany(folder => Directory.EnumerateFiles(Repository.Combine(folder), "*.cs", SearchOption.AllDirectories))
             .Where(f => !f.Contains("Corpus" + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(f => CSharpSyntaxTree.ParseText(File.ReadAllText(f), TestCompilation.ParseOptions, f));

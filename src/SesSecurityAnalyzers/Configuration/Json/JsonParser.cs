@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
+using SesSecurityAnalyzers.Policy.Texts;
 
 namespace SesSecurityAnalyzers.Configuration.Json;
 
@@ -53,7 +54,7 @@ internal sealed class JsonParser
             if (Current is '{' or '[')
             {
                 if (_open.Count == DeepestLevel)
-                    return Fail(_position, 1, $"it is nested deeper than {DeepestLevel} levels");
+                    return Fail(_position, 1, PhraseName.NestedTooDeep, DeepestLevel.ToString(CultureInfo.InvariantCulture));
                 _open.Push(new Container(name, nameSpan, _position, isObject: Current == '{'));
                 _position++;
                 if (!SkipTrivia())
@@ -77,7 +78,7 @@ internal sealed class JsonParser
                 if (value is null || !SkipTrivia())
                     return null;
                 if (_open.Count == 0)
-                    return IsAtEnd ? value : Fail(_position, 1, "text follows after the end of the JSON value");
+                    return IsAtEnd ? value : Fail(_position, 1, PhraseName.JsonTextAfterEnd);
                 var top = _open.Peek();
                 top.Children.Add(value);
                 if (IsAtEnd)
@@ -92,7 +93,7 @@ internal sealed class JsonParser
                 }
                 else if (!ClosesTop())
                 {
-                    return Fail(_position, 1, $"',' or '{(top.IsObject ? '}' : ']')}' is missing here");
+                    return Fail(_position, 1, PhraseName.JsonCommaMissing, top.IsObject ? "}" : "]");
                 }
 
                 value = CloseTop();
@@ -132,7 +133,7 @@ internal sealed class JsonParser
 
         if (Current != '"')
         {
-            Fail(_position, 1, "a property name in double quotes is missing here");
+            Fail(_position, 1, PhraseName.JsonNameMissing);
             return false;
         }
 
@@ -141,7 +142,7 @@ internal sealed class JsonParser
         name = text;
         if (IsAtEnd || Current != ':')
         {
-            Fail(Math.Min(_position, _text.Length), IsAtEnd ? 0 : 1, "':' is missing after a property name");
+            Fail(Math.Min(_position, _text.Length), IsAtEnd ? 0 : 1, PhraseName.JsonColonMissing);
             return false;
         }
 
@@ -180,7 +181,7 @@ internal sealed class JsonParser
 
         if (word.Length == _position - start && IsNumber(word))
             return Leaf(JsonNodeKind.Number, word, wordSpan);
-        return Fail(start, Math.Max(_position - start, 1), word.Length == 0 ? "a value is missing here" : Refusal(word));
+        return Fail(start, Math.Max(_position - start, 1), word.Length == 0 ? new Phrase(PhraseName.JsonValueMissing) : Refusal(word));
 
         JsonNode Leaf(JsonNodeKind kind, string? text, TextSpan span) => new(name, nameSpan, kind, text, span, ImmutableArray<JsonNode>.Empty);
     }
@@ -252,14 +253,14 @@ internal sealed class JsonParser
 
             if (character < ' ')
             {
-                Fail(quote, Math.Max(_position - quote, 1), character is '\n' or '\r' ? "a string is not closed on its line" : "a string holds a control character");
+                Fail(quote, Math.Max(_position - quote, 1), character is '\n' or '\r' ? PhraseName.JsonStringOverLines : PhraseName.JsonControlCharacter);
                 return null;
             }
 
             _position++;
         }
 
-        Fail(quote, 1, "a string is not closed");
+        Fail(quote, 1, PhraseName.JsonStringOpen);
         return null;
     }
 
@@ -282,7 +283,7 @@ internal sealed class JsonParser
                 _position += 4;
                 return true;
             default:
-                Fail(start, Math.Min(2, _text.Length - start), "a string holds an escape that JSON does not have");
+                Fail(start, Math.Min(2, _text.Length - start), PhraseName.JsonEscape);
                 return false;
         }
     }
@@ -311,7 +312,7 @@ internal sealed class JsonParser
                 var end = _text.IndexOf("*/", _position + 2, StringComparison.Ordinal);
                 if (end < 0)
                 {
-                    Fail(_position, 2, "a comment is not closed");
+                    Fail(_position, 2, PhraseName.JsonCommentOpen);
                     return false;
                 }
 
@@ -319,7 +320,7 @@ internal sealed class JsonParser
             }
             else
             {
-                Fail(_position, 1, "'/' begins neither a value nor a comment");
+                Fail(_position, 1, PhraseName.JsonSlash);
                 return false;
             }
         }
@@ -330,21 +331,23 @@ internal sealed class JsonParser
     private JsonNode? FailUnclosed()
     {
         var end = _text.TrimEnd().Length;
-        return Fail(Math.Max(end - 1, 0), Math.Min(end, 1), $"the file ends before '{(_open.Peek().IsObject ? '}' : ']')}'");
+        return Fail(Math.Max(end - 1, 0), Math.Min(end, 1), PhraseName.JsonEndsEarly, _open.Peek().IsObject ? "}" : "]");
     }
 
-    private JsonNode? Fail(int start, int length, string message)
+    private JsonNode? Fail(int start, int length, PhraseName reason, params object[] arguments) => Fail(start, length, new Phrase(reason, arguments));
+
+    private JsonNode? Fail(int start, int length, Phrase reason)
     {
-        _error ??= new SyntaxError(TextSpan.FromBounds(Math.Min(start, _text.Length), Math.Min(start + length, _text.Length)), message);
+        _error ??= new SyntaxError(TextSpan.FromBounds(Math.Min(start, _text.Length), Math.Min(start + length, _text.Length)), reason);
         return null;
     }
 
     // Only words of other languages are repeated: what stands there may be a password without its quotes.
-    private static string Refusal(string word) => word.ToLowerInvariant() switch
+    private static Phrase Refusal(string word) => word.ToLowerInvariant() switch
     {
-        "true" or "false" or "null" => $"'{word}' is no JSON value; it is written '{word.ToLowerInvariant()}'",
-        "none" or "undefined" or "nan" or "yes" or "no" or "on" or "off" => $"'{word}' is no JSON value",
-        _ => "what stands here is no JSON value",
+        "true" or "false" or "null" => new Phrase(PhraseName.JsonWordInLowerCase, word, word.ToLowerInvariant()),
+        "none" or "undefined" or "nan" or "yes" or "no" or "on" or "off" => new Phrase(PhraseName.JsonWord, word),
+        _ => new Phrase(PhraseName.JsonNoValue),
     };
 
     private sealed class Container

@@ -48,14 +48,12 @@ internal sealed class ConnectionReview
         {
             if (!connection.IsInItsFile(origin))
                 continue;
-            var arguments = finding.MessageArguments.ToArray();
-            arguments[arguments.Length - 1] = $" ({origin!.Provenance})";
             return finding with
             {
                 Fact = name,
                 Origin = origin,
                 IsDefault = false,
-                MessageArguments = arguments,
+                Message = finding.Message.WithLast(origin!.Provenance!),
                 Remedies = finding.Remedies.Where(r => r.Kind.ToString() == name.ToString()).ToArray(),
             };
         }

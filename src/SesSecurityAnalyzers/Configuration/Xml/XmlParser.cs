@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Threading;
 using System.Xml;
 using Microsoft.CodeAnalysis.Text;
+using SesSecurityAnalyzers.Policy.Texts;
 
 namespace SesSecurityAnalyzers.Configuration.Xml;
 
@@ -41,7 +43,7 @@ internal sealed class XmlParser
         catch (XmlException exception)
         {
             var position = Math.Min(Position(exception.LineNumber, exception.LinePosition), _text.Length);
-            return new ParsedXml(null, new SyntaxError(new TextSpan(position, position < _text.Length ? 1 : 0), Explain(position)));
+            return new ParsedXml(null, new SyntaxError(new TextSpan(position, position < _text.Length ? 1 : 0), new Phrase(Explain(position))));
         }
     }
 
@@ -59,7 +61,7 @@ internal sealed class XmlParser
                 case XmlNodeType.Element:
                     var start = Position(lineInfo.LineNumber, lineInfo.LinePosition);
                     if (level == DeepestLevel)
-                        return new ParsedXml(null, new SyntaxError(new TextSpan(start, 1), $"it is nested deeper than {DeepestLevel} levels"));
+                        return new ParsedXml(null, new SyntaxError(new TextSpan(start, 1), new Phrase(PhraseName.NestedTooDeep, DeepestLevel.ToString(CultureInfo.InvariantCulture))));
                     var element = new ElementNode(reader.LocalName, new TextSpan(start, reader.Name.Length), open);
                     root ??= element;
                     var isEmpty = reader.IsEmptyElement;
@@ -127,17 +129,17 @@ internal sealed class XmlParser
         line < 1 ? _start : Math.Min(_lines[Math.Min(line, _lines.Count) - 1] + Math.Max(column, 1) - 1, _text.Length);
 
     // The reader's own message repeats what stands there, which may be a password.
-    private string Explain(int position)
+    private PhraseName Explain(int position)
     {
         if (position >= _text.Length)
-            return "the file ends before its last element does";
+            return PhraseName.XmlEndsEarly;
         var before = position;
         while (before > 0 && char.IsWhiteSpace(_text[before - 1]))
             before--;
         if (before > 0 && _text[before - 1] == '=' && _text[position] is not ('"' or '\''))
-            return "an attribute's value has no quotes here";
+            return PhraseName.XmlQuotesMissing;
         return position >= 2 && _text[position - 1] == '/' && _text[position - 2] == '<'
-            ? "an end tag does not match the element that it ends"
-            : "it is not well-formed XML here";
+            ? PhraseName.XmlEndTag
+            : PhraseName.XmlMalformed;
     }
 }

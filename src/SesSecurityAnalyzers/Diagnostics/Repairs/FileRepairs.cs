@@ -20,7 +20,7 @@ internal static class FileRepairs
             var place = Location.Create(edit.Path, edit.Span, text.Lines.GetLinePositionSpan(edit.Span));
             var key = repairs.Count == 0 ? found.Finding.Rule.Id : found.Finding.Rule.Id + "." + edit.Remedy.Kind;
             if (repairs.All(r => r.Key != key))
-                repairs.Add(new Repair(key, RepairPlanner.Title(edit.Remedy, found.Finding), ImmutableArray.Create(new RepairEdit(RepairEditKind.ReplaceInFile, place, edit.NewText))));
+                repairs.Add(new Repair(key, RepairTitle.Of(edit.Remedy, found.Finding.Fact), ImmutableArray.Create(new RepairEdit(RepairEditKind.ReplaceInFile, place, edit.NewText))));
         }
 
         return repairs.ToImmutable();

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using SesSecurityAnalyzers.Policy.Texts;
 
 namespace SesSecurityAnalyzers.Diagnostics.Repairs;
 
@@ -11,7 +12,7 @@ namespace SesSecurityAnalyzers.Diagnostics.Repairs;
 /// <param name="Key">The equivalence key: the rule for its best repair, the rule and the kind for another.</param>
 /// <param name="Title">What the user reads.</param>
 /// <param name="Edits">The changes.</param>
-internal sealed record Repair(string Key, string Title, ImmutableArray<RepairEdit> Edits)
+internal sealed record Repair(string Key, RepairTitle Title, ImmutableArray<RepairEdit> Edits)
 {
     private const string PropertyName = "Repair";
     private const char Part = '\u001F';
@@ -22,7 +23,7 @@ internal sealed record Repair(string Key, string Title, ImmutableArray<RepairEdi
     {
         for (var i = 0; i < repairs.Count; i++)
         {
-            var lines = new List<string> { repairs[i].Key + Part + repairs[i].Title };
+            var lines = new List<string> { repairs[i].Key + Part + repairs[i].Title.Name + Part + repairs[i].Title.Value };
             foreach (var edit in repairs[i].Edits)
             {
                 var place = edit.Place == primary ? -1 : additional.IndexOf(edit.Place);
@@ -48,8 +49,8 @@ internal sealed record Repair(string Key, string Title, ImmutableArray<RepairEdi
             var lines = text.Split(Line);
             var head = lines[0].Split(Part);
             var edits = lines.Skip(1).Select(line => ReadEdit(line.Split(Part), diagnostic)).ToImmutableArray();
-            if (head.Length == 2 && edits.All(e => e is not null))
-                repairs.Add(new Repair(head[0], head[1], edits!));
+            if (head.Length == 3 && Enum.TryParse<PhraseName>(head[1], out var title) && edits.All(e => e is not null))
+                repairs.Add(new Repair(head[0], new RepairTitle(title, head[2]), edits!));
         }
 
         return repairs.ToImmutable();

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SesSecurityAnalyzers.Libraries;
 using SesSecurityAnalyzers.Policy.Rules;
+using SesSecurityAnalyzers.Policy.Texts;
 using SesSecurityAnalyzers.Policy.Tls;
 
 namespace SesSecurityAnalyzers.Diagnostics.Repairs;
@@ -49,8 +50,9 @@ internal sealed partial class RepairPlanner
         return new Repair(finding.Rule.Id + ConnectionKey, Title(asynchrony), Edits(block, options, asynchrony, caught));
     }
 
-    private static string Title(AsyncPlan asynchrony) =>
-        "Use SesSmtpConnection, which connects securely or not at all" + (asynchrony.Converted.Count == 0 ? "" : $", and make {string.Join(", ", asynchrony.Converted.Select(m => $"'{m}'"))} async");
+    private static RepairTitle Title(AsyncPlan asynchrony) => asynchrony.Converted.Count == 0
+        ? new RepairTitle(PhraseName.FixUseSesSmtpConnection)
+        : new RepairTitle(PhraseName.FixUseSesSmtpConnectionAsync, string.Join(", ", asynchrony.Converted.Select(m => $"'{m}'")));
 
     private static Location? LocationOfOrigin(Finding finding) => (finding.Origin as SourceOrigin)?.Node.GetLocation();
 

@@ -11,6 +11,7 @@ using SesSecurityAnalyzers.Flow;
 using SesSecurityAnalyzers.Libraries;
 using SesSecurityAnalyzers.Policy.Endpoints;
 using SesSecurityAnalyzers.Policy.Rules;
+using SesSecurityAnalyzers.Policy.Texts;
 using SesSecurityAnalyzers.Policy.Tls;
 
 namespace SesSecurityAnalyzers.Diagnostics.Repairs;
@@ -61,11 +62,11 @@ internal sealed partial class RepairPlanner
             if ((Ways(remedy, finding, facts).FirstOrDefault(way => LeavesNothingNew(finding, way)) ?? OverSeveralPaths(remedy, finding)) is not { } way)
                 continue;
             var key = repairs.Count == 0 ? finding.Rule.Id : finding.Rule.Id + "." + (repairs.Any(r => r.Key == finding.Rule.Id + "." + remedy.Kind) ? remedy.ToString() : remedy.Kind.ToString());
-            repairs.Add(new Repair(key, Title(remedy, finding), WithoutLeftovers(way.Edits)));
+            repairs.Add(new Repair(key, RepairTitle.Of(remedy, finding.Fact), WithoutLeftovers(way.Edits)));
         }
 
         if (repairs.Count == 0 && WrapperInstead(finding, facts) is { } instead)
-            repairs.Add(new Repair(finding.Rule.Id, "Use TLS from the first byte, and its port", WithoutLeftovers(instead.Edits)));
+            repairs.Add(new Repair(finding.Rule.Id, new RepairTitle(PhraseName.FixUseWrapperAndPort), WithoutLeftovers(instead.Edits)));
         if (UseSesSmtpConnection(finding, facts) is { } connection)
             repairs.Add(connection);
         return repairs.ToImmutable();
@@ -144,26 +145,6 @@ internal sealed partial class RepairPlanner
                 return Enumerable.Empty<Way>();
         }
     }
-
-    public static string Title(Remedy remedy, Finding finding) => remedy.Kind switch
-    {
-        RemedyKind.Mode => remedy.Value == nameof(TlsMode.Wrapper) ? "Use TLS from the first byte" : "Require STARTTLS",
-        RemedyKind.Port => "Use port " + remedy.Value,
-        RemedyKind.Host => $"Use the endpoint '{remedy.Value}'",
-        RemedyKind.Versions when remedy.Value == nameof(TlsVersions.None) => "Let the system choose the TLS version",
-        RemedyKind.Versions => "Allow " + TlsVersionNames.Describe((TlsVersions)Enum.Parse(typeof(TlsVersions), remedy.Value)),
-        RemedyKind.CheckedName => $"Check the certificate against '{remedy.Value}'",
-        RemedyKind.Https => "Use https",
-        RemedyKind.RequireReceiverTls => "Require TLS towards the receiver",
-        RemedyKind.PasswordFromEnvironment => $"Read the password from the environment variable {remedy.Value}",
-        _ => finding.Fact switch
-        {
-            FactName.Certificate => "Check the certificate",
-            FactName.Revocation => "Check for revocation",
-            FactName.Http => "Use https",
-            _ => "Take the setting out",
-        },
-    };
 
     private bool LeavesNothingNew(Finding finding, Way way, bool alone = true)
     {

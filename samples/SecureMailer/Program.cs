@@ -1,0 +1,3 @@
+using SecureMailer;
+
+await MailerApplication.Create(args).Build().RunAsync();
