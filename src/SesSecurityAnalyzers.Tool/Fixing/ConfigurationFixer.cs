@@ -42,7 +42,7 @@ internal static class ConfigurationFixer
             || repair.Edits.Any(e => e.Kind != RepairEditKind.ReplaceInFile || e.Place.GetLineSpan().Path != file.Current.Path || e.Place.SourceSpan.End > file.Current.Text.Length))
             return false;
         var changes = repair.Edits.Select(e => new TextChange(e.Place.SourceSpan, e.Text)).ToList();
-        return file.TryApply(new AppliedRepair(diagnostic.Id, repair.Title, repair.Edits[0].Place.GetLineSpan().StartLinePosition), changes, IsSecret(diagnostic));
+        return file.TryApply(new AppliedRepair(diagnostic.Id, repair.Title.ToString(), repair.Edits[0].Place.GetLineSpan().StartLinePosition), changes, IsSecret(diagnostic));
     }
 
     private static bool IsSecret(Diagnostic diagnostic) =>
