@@ -18,8 +18,7 @@ public sealed class SourceTreeTests(ITestOutputHelper output)
     public async Task Nothing_throws()
     {
         var cancellation = TestContext.Current.CancellationToken;
-        var folder = Environment.GetEnvironmentVariable("SES_SOURCES") is { Length: > 0 } given ? given : RepositoryRoot.Combine("src");
-        var files = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Where(f => new FileInfo(f).Length < LongestFile).Order(StringComparer.Ordinal).ToList();
+        var files = Folders().SelectMany(f => Directory.EnumerateFiles(f, "*.cs", SearchOption.AllDirectories)).Where(f => new FileInfo(f).Length < LongestFile).Order(StringComparer.Ordinal).ToList();
         var (lines, findings, fixes) = (0L, 0, 0);
         var longest = TimeSpan.Zero;
         foreach (var part in files.Chunk(FilesAtOnce))
@@ -44,6 +43,12 @@ public sealed class SourceTreeTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{files.Count} files, {lines} lines, {findings} findings, {fixes} fixes taken; {FilesAtOnce} files at once took at most {longest.TotalSeconds:0.0} s");
-        Assert.True(files.Count > 200, $"Only {files.Count} files.");
+        Assert.True(files.Count > 100, $"Only {files.Count} files.");
     }
+
+    // The samples send mail, the analyzers are the largest of our projects.
+    private static IEnumerable<string> Folders() =>
+        Environment.GetEnvironmentVariable("SES_SOURCES") is { Length: > 0 } given ? [given]
+        : RunLength.IsLong ? [RepositoryRoot.Combine("src"), RepositoryRoot.Combine("samples")]
+        : [RepositoryRoot.Combine("src", "SesSecurityAnalyzers"), RepositoryRoot.Combine("samples", "Violations"), RepositoryRoot.Combine("samples", "LegacyWeb")];
 }

@@ -73,7 +73,7 @@ internal sealed partial class MailServer : IAsyncDisposable
         _process.ErrorDataReceived += (_, line) => output.AppendLine(line.Data);
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
-        for (var i = 0; i < 200; i++)
+        for (var i = 0; i < 600; i++)
         {
             try
             {

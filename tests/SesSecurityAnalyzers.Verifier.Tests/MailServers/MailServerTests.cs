@@ -9,6 +9,9 @@ using Xunit;
 namespace SesSecurityAnalyzers.Verifier.Tests.MailServers;
 
 /// <summary>What Exim and OpenSMTPD make of us, and what becomes of messages when they and the network fail.</summary>
+/// <remarks>Alone, since a thousand connections would make others late, whose deadlines are short, and since sockets and threads are counted.</remarks>
+[Collection(nameof(MailServerTests))]
+[CollectionDefinition(nameof(MailServerTests), DisableParallelization = true)]
 public sealed class MailServerTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -127,7 +130,6 @@ public sealed class MailServerTests
             var number = Interlocked.Increment(ref connection);
             return new UnsteadyNetwork((NetworkStream)stream, TimeSpan.FromMilliseconds(2), 300, number <= 25 ? 400 + number * 300 : null);
         }));
-        options.Pool.MaxAttempts = 30;
         await using (var sender = new SesSmtpSender(options))
         {
             foreach (var (subject, outcome) in await Task.WhenAll(Enumerable.Range(0, 30).Select(async i => ($"slow {i:00}", await SendAsync(sender, $"slow {i:00}")))))
@@ -182,7 +184,7 @@ public sealed class MailServerTests
 
     private static SesSmtpOptions Patient(SesSmtpOptions options)
     {
-        options.Pool.MaxAttempts = 12;
+        options.Pool.MaxAttempts = 40;
         options.Pool.RetryDelay = TimeSpan.FromMilliseconds(200);
         options.Pool.MaxRetryDelay = TimeSpan.FromSeconds(2);
         return options;
