@@ -24,6 +24,7 @@ internal sealed partial class CompilationFlow
 
     // The outermost root in progress that cut something off since this was last reset.
     private int _head = int.MaxValue;
+    private HashSet<ISymbol>? _asked;
 
     /// <summary>Walks a method from everything that is known of its callers and its object.</summary>
     public RootResult Analyze(IMethodSymbol method, CancellationToken cancellation)
@@ -54,10 +55,16 @@ internal sealed partial class CompilationFlow
     private RootResult Analyze(ISymbol root, RootResult result, Action<RootResult, Interpreter> walk, CancellationToken cancellation)
     {
         var key = (root, _depth * (FlowLimits.StaticDepth + 2) + _staticDepth);
-        if (_results.TryGetValue(key, out var known))
+        // What was found while nothing was in progress knows more than what is in progress may be asked for, and whether it was depends on the order of questions.
+        if (_results.TryGetValue(key, out var known) && !_inProgress.Keys.Any(known.Asked.Contains))
+        {
+            NoteAsked(root, known);
             return known;
+        }
+
         if (_provisional.TryGetValue(key, out var provisional))
         {
+            NoteAsked(root, provisional.Result);
             _head = Math.Min(_head, provisional.Head);
             return provisional.Result;
         }
@@ -71,6 +78,7 @@ internal sealed partial class CompilationFlow
 
         if (_inProgress.TryGetValue(root, out var begun))
         {
+            NoteAsked(root, null);
             _head = Math.Min(_head, begun.Position);
             result.GaveUp = true;
             return result;
@@ -78,12 +86,16 @@ internal sealed partial class CompilationFlow
 
         var position = _inProgress.Count;
         _inProgress.Add(root, (result, position));
+        var outerAsked = _asked;
+        _asked = result.Asked;
         var outer = (_depth, _staticDepth, _head);
         _head = int.MaxValue;
         var isDone = false;
         try
         {
-            walk(result, new Interpreter(this, result, cancellation));
+            // Every level of callers is there to tell what the one above needs, and there are more of them.
+            var level = root is IMethodSymbol ? FlowLimits.CallerDepth - _depth : 1;
+            walk(result, new Interpreter(this, result, FlowLimits.Steps >> level, cancellation));
             isDone = true;
         }
         catch (GaveUpException)
@@ -101,6 +113,8 @@ internal sealed partial class CompilationFlow
         {
             (_depth, _staticDepth, var outerHead) = outer;
             _inProgress.Remove(root);
+            _asked = outerAsked;
+            NoteAsked(root, result);
             foreach (var settled in _provisional.Where(p => p.Value.Head >= position).Select(p => p.Key).ToList())
                 _provisional.Remove(settled);
             if (isDone && _head >= position)
@@ -111,6 +125,13 @@ internal sealed partial class CompilationFlow
         }
 
         return result;
+    }
+
+    private void NoteAsked(ISymbol root, RootResult? result)
+    {
+        _asked?.Add(root);
+        if (result is not null)
+            _asked?.UnionWith(result.Asked);
     }
 
     private void Walk(IMethodSymbol method, RootResult result, Interpreter interpreter, CancellationToken cancellation)
@@ -164,7 +185,7 @@ internal sealed partial class CompilationFlow
         var result = AnalyzeStatics(type, cancellation);
         asking.ReadsConfiguration |= result.ReadsConfiguration;
         var states = result.Exits.ConvertAll(e => Passed(e.State));
-        return states.Count > FlowLimits.EntryStates ? new List<FlowState> { states.Aggregate((a, b) => a.Join(b)) } : states;
+        return states.Count > FlowLimits.EntryStates ? new List<FlowState> { states.Aggregate((a, b) => a.Join(b, "static" + IdOf(type))) } : states;
     }
 
     /// <summary>Every state in which an object of a class can be between calls.</summary>
@@ -212,6 +233,7 @@ internal sealed partial class CompilationFlow
             if (_inProgress.TryGetValue(owner, out var begun))
             {
                 result = begun.Result;
+                NoteAsked(owner, null);
                 _head = Math.Min(_head, begun.Position);
             }
             else
@@ -278,7 +300,7 @@ internal sealed partial class CompilationFlow
         if (self.Count == 0)
             return parameters;
         if (self.Count > FlowLimits.EntryStates)
-            self = new List<FlowState> { self.Aggregate((a, b) => a.Join(b)) };
+            self = new List<FlowState> { self.Aggregate((a, b) => a.Join(b, "made" + IdOf(method.ContainingType))) };
         if (self.Count * parameters.Count > FlowLimits.EntryStates * 2)
             parameters = new List<FlowState> { FlowState.Empty };
         return self.SelectMany(s => parameters.Select(p => s.WithCellsOf(p, _ => true))).ToList();

@@ -133,6 +133,8 @@ internal sealed partial class CompilationFlow
     {
         if (_graphs.TryGetValue(node, out var known))
             return known;
+        if (TreeText.Of(node.SyntaxTree, cancellation).IsTooDeep(node.SyntaxTree, cancellation))
+            return _graphs[node] = null;
         ControlFlowGraph? graph = null;
         try
         {
@@ -268,7 +270,7 @@ internal sealed partial class CompilationFlow
             if (graph is not null && graph.Blocks.All(b => b.FallThroughSuccessor?.Semantics is not (ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow)))
             {
                 var result = new RootResult(function.Method);
-                var interpreter = new Interpreter(this, result, default);
+                var interpreter = new Interpreter(this, result, FlowLimits.Steps, default);
                 var exits = interpreter.WalkBody(new Frame(function.Method, function.Method, function.Receiver ?? function.Home?.Self, graph, null, "callback"), new[] { FlowState.Empty });
                 accepts = exits.Count > 0 && exits.All(e => e.Returned.Value.Equals(Value.True));
             }

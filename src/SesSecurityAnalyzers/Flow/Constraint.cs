@@ -10,6 +10,23 @@ internal sealed record Constraint(Value? EqualTo, ImmutableHashSet<Value> Exclud
 {
     public bool SameAs(Constraint other) => Equals(EqualTo, other.EqualTo) && Excluded.SetEquals(other.Excluded);
 
+    /// <summary>Whether nothing that this allows is ruled out by another.</summary>
+    public bool Implies(Constraint other)
+    {
+        if (EqualTo is { } value)
+            return other.EqualTo is { } same ? same.Equals(value) : !other.Excluded.Contains(value);
+        return other.EqualTo is null && other.Excluded.IsSubsetOf(Excluded);
+    }
+
+    /// <summary>Whether one or the other holds, whatever the value is, but for what both rule out.</summary>
+    public bool Completes(Constraint other) => (EqualTo, other.EqualTo) switch
+    {
+        (Value.Constant { Data: bool left }, Value.Constant { Data: bool right }) => left != right,
+        ({ } value, null) => other.Excluded.Contains(value),
+        (null, { } value) => Excluded.Contains(value),
+        _ => false,
+    };
+
     /// <summary>What holds on both of two paths that meet; null where nothing does.</summary>
     public static Constraint? Meet(Constraint left, Constraint right)
     {

@@ -67,6 +67,33 @@ internal sealed class FlowState
     public Value Resolve(Value value) =>
         !value.IsKnown && Facts.TryGetValue(value, out var constraint) && constraint.EqualTo is { } known ? known : value;
 
+    /// <summary>Between which numbers a value lies, as far as branches have shown.</summary>
+    public (long Minimum, long Maximum) RangeOf(Value value)
+    {
+        if (Resolve(value) is Value.Constant { Data: long number })
+            return (number, number);
+        var (minimum, maximum) = (long.MinValue, long.MaxValue);
+        foreach (var fact in Facts)
+        {
+            if (fact.Key is not Value.Bound bound || !bound.Left.Equals(value) || fact.Value.EqualTo is not Value.Constant { Data: bool holds })
+                continue;
+            if (holds)
+                minimum = Math.Max(minimum, bound.Minimum);
+            else
+                maximum = Math.Min(maximum, bound.Minimum - 1);
+        }
+
+        if (Facts.TryGetValue(value, out var known))
+        {
+            while (minimum > long.MinValue && minimum < maximum && known.Excluded.Contains(Value.Of((object)minimum)))
+                minimum++;
+            while (maximum < long.MaxValue && maximum > minimum && known.Excluded.Contains(Value.Of((object)maximum)))
+                maximum--;
+        }
+
+        return (minimum, maximum);
+    }
+
     /// <summary>Adds that an unknown value is, or is not, a constant. Null where that cannot be on this path.</summary>
     public FlowState? Learn(Value unknown, Value constant, bool isEqual)
     {
@@ -128,11 +155,46 @@ internal sealed class FlowState
         return new(Cells, facts.ToImmutable(), _hash);
     }
 
+    /// <summary>One state for two that know the same of variables and objects, where it says neither more nor less than they do together; null where no state does.</summary>
+    public FlowState? Unite(FlowState other)
+    {
+        if (ReferenceEquals(Facts, other.Facts))
+            return this;
+        var isImplied = true;
+        var implies = true;
+        Value? complement = null;
+        var derived = new List<Value.Comparison>();
+        foreach (var key in Facts.Keys.Concat(other.Facts.Keys.Where(k => !Facts.ContainsKey(k))))
+        {
+            Facts.TryGetValue(key, out var left);
+            other.Facts.TryGetValue(key, out var right);
+            if (left is not null && right is not null && left.SameAs(right))
+                continue;
+            isImplied &= left is null || right?.Implies(left) == true;
+            implies &= right is null || left?.Implies(right) == true;
+            if (key is Value.Comparison comparison)
+                derived.Add(comparison);
+            if (left is null || right is null || !left.Completes(right))
+                complement = Value.Unknown;
+            else if (key is not Value.Comparison || !Facts.ContainsKey(((Value.Comparison)key).Left))
+                complement = complement is null ? key : Value.Unknown;
+        }
+
+        if (isImplied)
+            return this;
+        if (implies)
+            return other;
+        // They differ in the answer to one question only.
+        return complement is not null && !ReferenceEquals(complement, Value.Unknown) && derived.All(d => d.Equals(complement) || d.Left.Equals(complement)) ? MeetFacts(other) : null;
+    }
+
     public bool HasSameFacts(FlowState other) =>
         ReferenceEquals(Facts, other.Facts) || Facts.Count == other.Facts.Count && Facts.All(pair => other.Facts.TryGetValue(pair.Key, out var constraint) && constraint.SameAs(pair.Value));
 
-    /// <summary>One state for both: what differs is unknown.</summary>
-    public FlowState Join(FlowState other)
+    /// <summary>One state for both: what differs is unknown, and a variable or a member that differs is one unknown value wherever it is read.</summary>
+    /// <param name="other">The other state.</param>
+    /// <param name="place">Names the place where they meet.</param>
+    public FlowState Join(FlowState other, string place)
     {
         var cells = ImmutableDictionary.CreateBuilder<CellKey, Cell>();
         foreach (var pair in Cells)
@@ -140,7 +202,7 @@ internal sealed class FlowState
             if (other.Cells.TryGetValue(pair.Key, out var cell) && cell.Operand.Value.Equals(pair.Value.Operand.Value))
                 cells.Add(pair.Key, pair.Value);
             else
-                cells.Add(pair.Key, new Cell(Operand.Unknown));
+                cells.Add(pair.Key, new Cell(new Operand(pair.Key.Member[0] is not ('$' or '@') ? new Value.Symbolic("joined" + place + "." + pair.Key, null, isCall: true) : Value.Unknown)));
         }
 
         foreach (var pair in other.Cells)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -32,7 +33,15 @@ internal sealed partial class Interpreter
         if (method.Name == "<Clone>$" && receiver is { } original && method.ReturnType is INamedTypeSymbol copied)
             return Clone(original, copied, invocation.Syntax);
         if (method.MethodKind == MethodKind.DelegateInvoke)
-            return Invoke(receiver ?? Operand.Unknown, arguments, invocation.Syntax, method.ReturnType);
+        {
+            var returned = Invoke(receiver ?? Operand.Unknown, arguments, invocation.Syntax, method.ReturnType);
+            if (receiver is { Value: Value.Function { Method: var run } })
+                CopyBack(invocation.Arguments, run);
+            else
+                Lose(invocation.Arguments);
+            return returned;
+        }
+
         if (_flow.Clients.CallOf(method) is { } described)
             return CallClient(described.Client, described.Call, method, receiver, invocation.Arguments, arguments, invocation.Syntax);
         if (Intrinsic(method, receiver, arguments, invocation) is { } known)
@@ -67,12 +76,23 @@ internal sealed partial class Interpreter
 
     private void CopyBack(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol target)
     {
+        target = target.PartialImplementationPart ?? target;
         foreach (var argument in arguments)
         {
             if (argument.Parameter is not { RefKind: RefKind.Out or RefKind.Ref } parameter || parameter.Ordinal >= target.Parameters.Length)
                 continue;
             var name = "out" + _flow.IdOf(target.Parameters[parameter.Ordinal]);
             Assign(argument.Value, _state.TryGet("local", name, out var cell) ? cell.Operand : Operand.Unknown, argument.Value.Syntax);
+        }
+    }
+
+    // What unknown code is given by reference holds anything afterwards.
+    private void Lose(ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref })
+                Assign(argument.Value, Operand.Unknown, argument.Value.Syntax);
         }
     }
 
@@ -123,7 +143,7 @@ internal sealed partial class Interpreter
                 return true;
         }
 
-        return IsFollowedType(Unwrap(method.ReturnType)) || method.Parameters.Any(p => p.RefKind is RefKind.Out or RefKind.Ref) || receiver is Value.Reference && _flow.AssignsMembers(method);
+        return IsFollowedType(Unwrap(method.ReturnType)) || method.Parameters.Any(p => p.RefKind is RefKind.Out or RefKind.Ref) || (method.IsStatic || receiver is Value.Reference) && _flow.AssignsMembers(method);
     }
 
     private bool IsFollowedType(ITypeSymbol type) =>
@@ -146,13 +166,85 @@ internal sealed partial class Interpreter
     {
         value = default;
         var definition = (method.PartialImplementationPart ?? method).OriginalDefinition;
-        if (_frame.Depth >= FlowLimits.CallDepth || IsOnStack(definition) || _flow.GraphOf(definition, _frame, _cancellation) is not { } graph)
+        if (_flow.GraphOf(definition, _frame, _cancellation) is not { } graph)
             return false;
-        var home = definition.MethodKind == MethodKind.LocalFunction ? HomeOf(definition) : null;
-        var owner = definition.MethodKind == MethodKind.LocalFunction ? home?.Owner ?? _frame.Owner : definition;
-        var frame = new Frame(definition, owner, home?.Self ?? receiver, graph, _frame, _frame.Site + "/" + _flow.IdOf(site));
-        value = RunInlined(frame, definition, arguments, site);
-        return true;
+        if (definition.MethodKind == MethodKind.LocalFunction)
+        {
+            if (_frame.Depth >= FlowLimits.CallDepth || IsOnStack(definition))
+                return false;
+            var home = HomeOf(definition);
+            value = RunInlined(new Frame(definition, home?.Owner ?? _frame.Owner, home?.Self ?? receiver, graph, _frame, _frame.Site + "/" + _flow.IdOf(site)), definition, arguments, site) ?? Operand.Unknown;
+            return true;
+        }
+
+        if (_frame.Depth < FlowLimits.CallDepth && !IsOnStack(definition)
+            && RunInlined(new Frame(definition, definition, receiver, graph, _frame, _frame.Site + "/" + _flow.IdOf(site)), definition, arguments, site) is { } returned)
+        {
+            value = returned;
+            return true;
+        }
+
+        if (definition.MethodKind != MethodKind.PropertyGet)
+            Disturb(arguments.Values.Select(a => a.Value).Concat(receiver is null ? Enumerable.Empty<Value>() : new[] { receiver }));
+        return false;
+    }
+
+    // A body that takes too long costs what it would have told, not what the rest of the root tells. Null where it does.
+    private List<BodyExit>? WithinItsShare(string memoKey, IMethodSymbol method, Func<List<BodyExit>> walk)
+    {
+        if (_inlined.TryGetValue(memoKey, out var known))
+            return known;
+        if (_abandoned.Contains(method))
+            return _inlined[memoKey] = null;
+        var outer = _limit;
+        // Lambdas and local functions set variables of others, so that they cannot be left out.
+        var canBeLeftOut = method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction);
+        if (canBeLeftOut)
+            _limit = _steps + (outer - _steps) / FlowLimits.ShareOfACall;
+        try
+        {
+            return _inlined[memoKey] = walk();
+        }
+        catch (GaveUpException) when (canBeLeftOut)
+        {
+            _abandoned.Add(method);
+            return _inlined[memoKey] = null;
+        }
+        finally
+        {
+            _limit = outer;
+        }
+    }
+
+    /// <summary>A body of the compilation that is not followed had these objects: whatever it can reach may hold anything.</summary>
+    private void Disturb(IEnumerable<Value> given)
+    {
+        var open = new Stack<Value.Reference>(given.SelectMany(References));
+        foreach (var pair in _state.Cells)
+        {
+            if (pair.Key.Owner == StaticOwner && pair.Value.Operand.Value is Value.Reference kept)
+                open.Push(kept);
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (open.Count > 0)
+        {
+            var reference = open.Pop();
+            if (!seen.Add(reference.Key))
+                continue;
+            var held = _state.Cells.Where(p => p.Key.Owner == reference.Key && p.Key.Member[0] != '$').ToList();
+            foreach (var inner in held.SelectMany(p => References(p.Value.Operand.Value)))
+                open.Push(inner);
+            if (_flow.Clients.FindOne(reference.Type) is not null)
+            {
+                _state = _state.Without(key => key.Owner == reference.Key && key.Member.StartsWith("@", StringComparison.Ordinal)).With(reference.Key, Marks.Changed, Value.True);
+                continue;
+            }
+
+            _state = _state.Without(key => key.Owner == reference.Key && key.Member == Marks.Created);
+            foreach (var member in held)
+                _state = _state.With(reference.Key, member.Key.Member, Value.Unknown);
+        }
     }
 
     // The frame in which a local function's variables live.
@@ -182,10 +274,23 @@ internal sealed partial class Interpreter
         return count;
     }
 
-    private Operand RunInlined(Frame frame, IMethodSymbol method, ImmutableDictionary<int, Operand> arguments, SyntaxNode site)
+    // Null where the body takes too long.
+    private Operand? RunInlined(Frame frame, IMethodSymbol method, ImmutableDictionary<int, Operand> arguments, SyntaxNode site)
     {
-        var memoKey = frame.Site + "|" + _flow.IdOf(method) + "|" + _choices.Prefix;
-        if (!_inlined.TryGetValue(memoKey, out var exits))
+        var before = _state;
+        if (WithinItsShare(frame.Site + "|" + _flow.IdOf(method) + "|" + _choices.Prefix, method, WalkInlined) is not { } exits)
+        {
+            _state = before;
+            return null;
+        }
+
+        if (exits.Count == 0)
+            throw new PathEndsException();
+        var chosen = exits[_choices.Pick(exits.Count)];
+        _state = chosen.State;
+        return chosen.Returned.Source is null ? chosen.Returned with { Source = site } : chosen.Returned;
+
+        List<BodyExit> WalkInlined()
         {
             var entry = _state;
             foreach (var parameter in method.Parameters)
@@ -193,6 +298,8 @@ internal sealed partial class Interpreter
                 var operand = arguments.TryGetValue(parameter.Ordinal, out var given) ? given : Operand.Unknown;
                 if (ReferenceEquals(operand.Value, Value.Unknown))
                     operand = new Operand(new Value.Symbolic("parameter" + _flow.IdOf(parameter) + "@" + frame.Site, parameter.Type));
+                else if (operand.Value is Value.Symbolic { Type: null or { TypeKind: TypeKind.TypeParameter } } untyped)
+                    operand = operand with { Value = untyped.As(parameter.Type) };
                 if (operand.Value is Value.Reference { Type.IsValueType: true } structure && parameter.RefKind == RefKind.None && parameter.DeclaringSyntaxReferences.Length > 0)
                 {
                     _state = entry;
@@ -203,40 +310,19 @@ internal sealed partial class Interpreter
                 entry = entry.With("local", _flow.IdOf(parameter), new Cell(operand, operand.Source));
             }
 
-            exits = new List<BodyExit>();
-            var before = _state;
+            var exits = new List<BodyExit>();
             var callsItself = Activations(method) > 0;
             foreach (var exit in WalkBody(frame, new[] { entry }))
             {
                 var left = LeaveInlined(exit, frame, method);
                 // The caller's own variables come back when the method called itself.
                 if (callsItself)
-                    left = left.WithCellsOf(before, key => key.Owner == "local" && _flow.IsLocalOf(key.Member, method));
-                AddInlinedExit(exits, new BodyExit(left, exit.Returned));
+                    left = left.WithCellsOf(_state, key => key.Owner == "local" && _flow.IsLocalOf(key.Member, method));
+                AddExit(exits, new BodyExit(left, exit.Returned));
             }
 
-            _inlined[memoKey] = exits;
+            return exits;
         }
-
-        if (exits.Count == 0)
-            throw new PathEndsException();
-        var chosen = exits[_choices.Pick(exits.Count)];
-        _state = chosen.State;
-        return chosen.Returned.Source is null ? chosen.Returned with { Source = site } : chosen.Returned;
-    }
-
-    private static void AddInlinedExit(List<BodyExit> exits, BodyExit exit)
-    {
-        for (var i = 0; i < exits.Count; i++)
-        {
-            if (exits[i].Returned.Value.Equals(exit.Returned.Value) && exits[i].State.HasSameCells(exit.State))
-            {
-                exits[i] = new BodyExit(exits[i].State.MeetFacts(exit.State), exits[i].Returned);
-                return;
-            }
-        }
-
-        exits.Add(exit);
     }
 
     // What is local to the body is dropped, so that calls that differ only in it meet again; captured variables stay while a lambda may need them.
@@ -253,7 +339,7 @@ internal sealed partial class Interpreter
 
         var keepsLocals = exit.Returned.Value is Value.Function or Value.Reference;
         state = state.Without(key => key.Owner == "return" && key.Member == frame.Site
-            || key.Owner == "capture" && key.Member.StartsWith(frame.Site + "#", System.StringComparison.Ordinal)
+            || key.Owner == "capture" && key.Member.StartsWith(frame.Site + "#", StringComparison.Ordinal)
             || !keepsLocals && key.Owner == "local" && _flow.IsLocalOf(key.Member, method));
         return MarkReturned(state, exit.Returned.Value);
     }
@@ -303,7 +389,7 @@ internal sealed partial class Interpreter
             _waiting.Remove(lambda.Syntax);
             var graph = home.GetAnonymousFunctionControlFlowGraph(lambda, _cancellation);
             var frame = new Frame(function.Method, function.Home.Owner, function.Home.Self, graph, _frame, _frame.Site + "/" + _flow.IdOf(site) + "~" + _flow.IdOf(lambda.Syntax));
-            value = RunInlined(frame, function.Method, arguments, site);
+            value = RunInlined(frame, function.Method, arguments, site) ?? Operand.Unknown;
             return true;
         }
 
@@ -358,7 +444,7 @@ internal sealed partial class Interpreter
         foreach (var reference in References(value))
         {
             if (_flow.Clients.FindOne(reference.Type) is { Kind: Policy.Rules.ConnectionKind.Smtp })
-                _state = _state.Without(key => key.Owner == reference.Key && key.Member.StartsWith("@", System.StringComparison.Ordinal)).With(reference.Key, Marks.Changed, Value.True);
+                _state = _state.Without(key => key.Owner == reference.Key && key.Member.StartsWith("@", StringComparison.Ordinal)).With(reference.Key, Marks.Changed, Value.True);
         }
     }
 
@@ -373,7 +459,7 @@ internal sealed partial class Interpreter
             if (_flow.Clients.FindOne(reference.Type) is not { } client)
                 continue;
             if (client.Judged == JudgedWhen.SendingOrLeaving && isTyped && _flow.Clients.FindOne(type) is not null || client.IsStream)
-                _state = _state.Without(key => key.Owner == reference.Key && key.Member.StartsWith("@", System.StringComparison.Ordinal)).With(reference.Key, Marks.Changed, Value.True);
+                _state = _state.Without(key => key.Owner == reference.Key && key.Member.StartsWith("@", StringComparison.Ordinal)).With(reference.Key, Marks.Changed, Value.True);
             else
                 _state = _state.With(reference.Key, Marks.Left, Value.True);
         }
@@ -420,13 +506,21 @@ internal sealed partial class Interpreter
     private void RunConstructor(Value.Reference self, IMethodSymbol constructor, ImmutableDictionary<int, Operand> arguments, SyntaxNode site)
     {
         var type = constructor.ContainingType;
-        if (type.DeclaringSyntaxReferences.Length == 0 || _flow.Clients.IsDescribed(type) || _frame.Depth >= FlowLimits.CallDepth || IsOnStack(constructor.OriginalDefinition))
+        if (type.DeclaringSyntaxReferences.Length == 0 || _flow.Clients.IsDescribed(type))
             return;
         var definition = constructor.OriginalDefinition;
-        var states = _flow.ConstructorBodies(definition, _cancellation);
         var frame = new Frame(definition, definition, self, null, _frame, _frame.Site + "/" + _flow.IdOf(site) + "c" + _flow.IdOf(definition));
-        var memoKey = frame.Site + "|" + _choices.Prefix;
-        if (!_inlined.TryGetValue(memoKey, out var exits))
+        if (_frame.Depth >= FlowLimits.CallDepth || IsOnStack(definition) || WithinItsShare(frame.Site + "|" + _choices.Prefix, definition, Construct) is not { } exits)
+        {
+            Disturb(arguments.Values.Select(a => a.Value).Append(self));
+            return;
+        }
+
+        if (exits.Count == 0)
+            throw new PathEndsException();
+        _state = exits[_choices.Pick(exits.Count)].State;
+
+        List<BodyExit> Construct()
         {
             var entry = _state;
             foreach (var parameter in definition.Parameters)
@@ -435,15 +529,10 @@ internal sealed partial class Interpreter
                 entry = entry.With("local", _flow.IdOf(parameter), new Cell(operand, operand.Source));
             }
 
-            exits = ConstructFrom(entry, states, self, definition, frame)
+            return ConstructFrom(entry, _flow.ConstructorBodies(definition, _cancellation), self, definition, frame)
                 .ConvertAll(state => new BodyExit(state.Without(key => key.Owner == "local" && _flow.IsLocalOf(key.Member, definition)
-                    || key.Owner is "return" or "capture" && key.Member.StartsWith(frame.Site, System.StringComparison.Ordinal)), Operand.Unknown));
-            _inlined[memoKey] = exits;
+                    || key.Owner is "return" or "capture" && key.Member.StartsWith(frame.Site, StringComparison.Ordinal)), Operand.Unknown));
         }
-
-        if (exits.Count == 0)
-            throw new PathEndsException();
-        _state = exits[_choices.Pick(exits.Count)].State;
     }
 
     /// <summary>Every state in which an object can be when a constructor is done with it.</summary>
@@ -492,7 +581,7 @@ internal sealed partial class Interpreter
             var frame = new Frame(constructor, constructor, self, graph, caller, (caller?.Site ?? string.Empty) + "i" + _flow.IdOf(graph.OriginalOperation.Syntax));
             var next = new List<FlowState>();
             foreach (var exit in WalkBody(frame, from))
-                AddDistinct(next, exit.State);
+                KeepApart(next, exit.State, FlowLimits.StatesPerBlock, frame.Site + "#made");
             return next;
         }
     }

@@ -374,7 +374,7 @@ internal sealed partial class Interpreter
     {
         var after = new List<FlowState>();
         _choices = new Choices();
-        _inlined = new Dictionary<string, List<BodyExit>>();
+        _inlined = new Dictionary<string, List<BodyExit>?>();
         var rounds = 0;
         do
         {
@@ -386,7 +386,7 @@ internal sealed partial class Interpreter
                 {
                     foreach (var reference in References(returned.Value))
                         _state = _state.With(reference.Key, Marks.Left, Value.True);
-                    AddDistinct(after, _state);
+                    KeepApart(after, _state, FlowLimits.StatesPerBlock, "waiting" + _flow.IdOf(function.Lambda!.Syntax));
                 }
             }
             catch (PathEndsException)

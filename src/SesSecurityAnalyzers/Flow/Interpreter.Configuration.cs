@@ -42,6 +42,17 @@ internal sealed partial class Interpreter
         return new Operand(new Value.Symbolic("setting(" + section.File + "|" + path.ToUpperInvariant() + ")", type));
     }
 
+    // Where no file has a key, the environment may have it, or the default holds that the code names.
+    private bool IsAbsent(Value.Symbolic setting)
+    {
+        var isAbsent = new Value.Symbolic("absent(" + setting.Key + ")", null);
+        if (_state.Resolve(isAbsent) is Value.Constant { Data: bool known })
+            return known;
+        var picked = _choices.Pick(2) == 0;
+        _state = _state.Learn(isAbsent, Value.Of(picked), isEqual: true) ?? _state;
+        return picked;
+    }
+
     private static Value ConvertSetting(string text, ITypeSymbol? type)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
@@ -84,7 +95,7 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Fills an object from a section: what the files have replaces what is there.</summary>
-    private void Bind(string owner, INamedTypeSymbol type, Value.Section section, int depth = 0)
+    private void Bind(string owner, INamedTypeSymbol type, Value.Section section, SyntaxNode? site, int depth = 0)
     {
         if (depth > 4 || ViewOf(section) is not { } view)
             return;
@@ -103,11 +114,11 @@ internal sealed partial class Interpreter
                         _state = _state.With(owner, _flow.MemberId(property), new Cell(new Operand(inner), null, property.Name));
                     }
 
-                    Bind(inner.Key, nested, new Value.Section(path, section.File), depth + 1);
+                    Bind(inner.Key, nested, new Value.Section(path, section.File), site, depth + 1);
                 }
                 else if (property.SetMethod is not null && view.TryGetValue(path, out var setting) && setting.Text is { } text)
                 {
-                    var value = new Cell(new Operand(ConvertSetting(text, property.Type), null, setting.Origin), null, property.Name);
+                    var value = new Cell(new Operand(ConvertSetting(text, property.Type), null, setting.Origin), site, property.Name);
                     var slot = _flow.Clients.SlotOf(type, property.Name);
                     _state = slot is null ? _state.With(owner, _flow.MemberId(property), value) : _state.With(owner, slot.CellName, value);
                 }
@@ -132,8 +143,8 @@ internal sealed partial class Interpreter
             return Operand.Unknown;
         if (ViewOf(section) is not { } view || section.Path.Length > 0 && !view.HasSection(section.Path))
             return new Operand(new Value.Symbolic("bound(" + section.Key + ")" + _flow.IdOf(type), type));
-        var reference = MakeBound(type, _flow.IdOf(site) + "@" + _frame.Site);
-        Bind(reference.Key, type, section);
+        var reference = _flow.Clients.IsDescribed(type) ? Make(type, site) : MakeBound(type, _flow.IdOf(site) + "@" + _frame.Site);
+        Bind(reference.Key, type, section, site);
         return new Operand(reference, site);
     }
 
@@ -149,7 +160,7 @@ internal sealed partial class Interpreter
         if (ViewOf(sections[0]) is not { } view || !view.HasSection(sections[0].Path))
             return true;
         var defaults = MakeBound(type, owner);
-        Bind(defaults.Key, type, sections[0]);
+        Bind(defaults.Key, type, sections[0], null);
         foreach (var function in registrations.OfType<Value.Function>())
             TryInvoke(function, ImmutableDictionary<int, Operand>.Empty.Add(0, new Operand(defaults)), type.DeclaringSyntaxReferences[0].GetSyntax(_cancellation), out _);
         foreach (var pair in _state.Cells.Where(p => p.Key.Owner == defaults.Key && p.Key.Member[0] != '$').ToList())
@@ -176,8 +187,7 @@ internal sealed partial class Interpreter
                 return Argument(first).Value is Value.Text { HasHoles: false } key ? new Operand(new Value.Section(PathTo(parent, key.Pattern), parent.File), invocation.Syntax) : Operand.Unknown;
             case "GetValue" when AsSection(subject.Value, instance) is { } section && method.TypeArguments.Length == 1:
                 var setting = ReadSetting(section, Argument(first).Value, method.TypeArguments[0]);
-                // The default of the call holds where no file has the key.
-                return setting.Value is Value.Symbolic && method.Parameters.Length > first + 1 ? Argument(first + 1) : setting;
+                return setting.Value is Value.Symbolic missing && method.Parameters.Length > first + 1 && IsAbsent(missing) ? Argument(first + 1) : setting;
             case "Get" when AsSection(subject.Value, instance) is { } section && method.TypeArguments.Length == 1:
                 _result.Register(method.TypeArguments[0], section);
                 return method.TypeArguments[0] is INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: not TypeKind.Enum } bound
@@ -190,7 +200,7 @@ internal sealed partial class Interpreter
                 if (target.Value is Value.Reference { Type: INamedTypeSymbol type } reference)
                 {
                     _result.Register(type, section);
-                    Bind(reference.Key, type, section);
+                    Bind(reference.Key, type, section, invocation.Syntax);
                 }
 
                 return Operand.Unknown;

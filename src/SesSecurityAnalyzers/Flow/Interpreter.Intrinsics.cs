@@ -55,6 +55,8 @@ internal sealed partial class Interpreter
             case "IOptionsMonitor" or "IOptionsSnapshot" when method.Name == "Get" && type.TypeArguments.Length == 1:
                 // Named options are registered by name, and are not followed.
                 return Operand.Unknown;
+            case "Array" when method.Name == "IndexOf" && arguments.Count == 2 && ItemsOf(Argument(0).Value) is { IsDefault: false } searched && _state.Resolve(Argument(1).Value) is { IsKnown: true } wanted && searched.All(i => i.Value.IsKnown):
+                return new Operand(Value.Of((object)(long)searched.Select(i => i.Value).ToImmutableArray().IndexOf(wanted)));
             case "Interlocked" when method.Name is "Exchange" or "CompareExchange" && invocation.Arguments.Length > 1:
                 Assign(invocation.Arguments[0].Value, Argument(1), invocation.Arguments[1].Value.Syntax);
                 return Operand.Unknown;

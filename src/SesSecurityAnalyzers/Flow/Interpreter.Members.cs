@@ -121,8 +121,8 @@ internal sealed partial class Interpreter
                 return carried;
             }
 
-            if (slot.Slot.Role == Libraries.FactRole.Port && slot.Client.DefaultPort is { } port && IsMade(receiver))
-                return new Operand(Value.Of((object)port));
+            if (IsMade(receiver) && DefaultOf(slot, memberType) is { } initial)
+                return new Operand(initial);
             return new Operand(new Value.Symbolic(receiver.Key + "." + _flow.IdOf(member), memberType));
         }
 
@@ -138,9 +138,39 @@ internal sealed partial class Interpreter
         if (receiver is Value.Symbolic symbolic && Adopt(symbolic, type) && _state.TryGet(receiver.Key, name, out cell))
             return cell.Operand;
         if (receiver is Value.Reference made && IsMade(receiver) && IsStoredIn(made.Type, member) && !_flow.Clients.IsDescribed(member.ContainingType)
-            && (made.Creation is not null || !_flow.Index.IsWrittenOutsideConstructors(member, _flow, _cancellation)))
+            && (made.Creation is not null || !CanBeSetFromOutside(member) && !_flow.Index.IsWrittenOutsideConstructors(member, _flow, _cancellation)))
             return new Operand(DefaultOf(memberType));
         return new Operand(new Value.Symbolic(receiver.Key + "." + name, memberType));
+    }
+
+    // Serializers, binders and other assemblies set what nobody in the compilation does.
+    private static bool CanBeSetFromOutside(ISymbol member) => member switch
+    {
+        IPropertySymbol { SetMethod.DeclaredAccessibility: not Accessibility.Private } => true,
+        IFieldSymbol { IsReadOnly: false, DeclaredAccessibility: not Accessibility.Private } => true,
+        _ => false,
+    };
+
+    // What a described property answers before it is set, where the description tells.
+    private static Value? DefaultOf(BoundSlot slot, ITypeSymbol type)
+    {
+        switch (slot.Slot.Role)
+        {
+            case Libraries.FactRole.Port:
+                return slot.Client.DefaultPort is { } port ? Value.Of((object)port) : null;
+            case Libraries.FactRole.Mode when slot.Client.DefaultMode is { } mode:
+                foreach (var value in slot.Slot.Values)
+                {
+                    if (value.Meaning == (int)mode)
+                        return value.Name is "true" or "false" ? Value.Of(value.Name == "true") : Value.Of((object)(long)value.Number);
+                }
+
+                return null;
+            case Libraries.FactRole.Pickup when type.TypeKind == TypeKind.Enum:
+                return Value.Of((object)0L);
+            default:
+                return null;
+        }
     }
 
     // Whether an object of a type has room for a member, so that it holds the default until it is set.
@@ -244,11 +274,16 @@ internal sealed partial class Interpreter
             case ILocalReferenceOperation { Local.IsRef: true } alias when _frame.Aliases.TryGetValue(alias.Local, out var aliased):
                 Assign(aliased, operand, handedOver, isAdded);
                 break;
+            case ILocalReferenceOperation { Local.IsRef: true } when _frame.Method is { } method:
+                // It stands for one of several variables.
+                foreach (var key in _state.Cells.Keys.Where(k => k.Owner == "local" && _flow.IsLocalOf(k.Member, method)).ToList())
+                    _state = _state.With(key.Owner, key.Member, Value.Unknown);
+                break;
             case ILocalReferenceOperation local:
-                _state = _state.With("local", _flow.IdOf(local.Local), new Cell(operand, handedOver));
+                SetVariable(local.Local, local.Type);
                 break;
             case IParameterReferenceOperation parameter:
-                _state = _state.With("local", _flow.IdOf(parameter.Parameter), new Cell(operand, handedOver));
+                SetVariable(parameter.Parameter, parameter.Type);
                 break;
             case IFieldReferenceOperation field:
                 AssignMember(field.Field, field.Instance, operand, handedOver, isAdded);
@@ -284,7 +319,13 @@ internal sealed partial class Interpreter
                 Assign(conversion.Operand, operand, handedOver, isAdded);
                 break;
         }
+
+        void SetVariable(ISymbol variable, ITypeSymbol? type) =>
+            _state = _state.With("local", _flow.IdOf(variable), new Cell(ReferenceEquals(operand.Value, Value.Unknown) ? operand with { Value = Unnamed(handedOver, type) } : operand, handedOver));
     }
+
+    // What is not known is the same wherever the variable is read, so that conditions on it agree.
+    private Value Unnamed(SyntaxNode from, ITypeSymbol? type) => new Value.Symbolic("value" + _flow.IdOf(from) + "@" + _frame.Site, type, isCall: true);
 
     private void AssignMember(ISymbol member, IOperation? instance, Operand operand, SyntaxNode handedOver, bool isAdded)
     {

@@ -16,7 +16,7 @@ internal sealed partial class Interpreter
     {
         if (operation is null)
             return Operand.Unknown;
-        if (++_steps > FlowLimits.Steps || _operationDepth > FlowLimits.OperationDepth)
+        if (++_steps > _limit || _operationDepth > FlowLimits.OperationDepth)
             throw new GaveUpException();
         if ((_steps & 0xFF) == 0)
             _cancellation.ThrowIfCancellationRequested();
@@ -64,6 +64,8 @@ internal sealed partial class Interpreter
             case IFlowCaptureOperation capture:
                 _frame.Captures[capture.Id] = capture.Value;
                 var captured = Eval(capture.Value);
+                if (ReferenceEquals(captured.Value, Value.Unknown))
+                    captured = captured with { Value = Unnamed(capture.Value.Syntax, capture.Value.Type) };
                 _state = _state.With("capture", CaptureMember(capture.Id), new Cell(captured, capture.Value.Syntax));
                 return captured;
             case IFlowCaptureReferenceOperation reference:
@@ -131,10 +133,11 @@ internal sealed partial class Interpreter
             case IIsNullOperation isNull:
                 return new Operand(Compare(Eval(isNull.Operand).Value, Value.Null));
             case IIsTypeOperation isType:
-                Eval(isType.ValueOperand);
-                return Operand.Unknown;
+                return new Operand(Question(Eval(isType.ValueOperand).Value, isType.TypeOperand.ToDisplayString()));
             case IIsPatternOperation isPattern:
-                return new Operand(Match(Eval(isPattern.Value), isPattern.Pattern));
+                var asked = Eval(isPattern.Value);
+                var matched = Match(asked, isPattern.Pattern);
+                return new Operand(ReferenceEquals(matched, Value.Unknown) ? Question(asked.Value, isPattern.Pattern.Syntax.ToString()) : matched);
             case IInterpolatedStringOperation interpolated:
                 return new Operand(Interpolate(interpolated), interpolated.Syntax);
             case ITupleOperation tuple:
@@ -166,6 +169,8 @@ internal sealed partial class Interpreter
                 return with.Type is null ? Operand.Unknown : Clone(Eval(with.Operand), with.Type, with.Syntax);
             case IDefaultValueOperation { Type: { IsReferenceType: true } }:
                 return new Operand(Value.Null, operation.Syntax);
+            case IDefaultValueOperation { Type: { TypeKind: TypeKind.Struct, DeclaringSyntaxReferences.Length: > 0 } structType }:
+                return new Operand(Make(structType, operation.Syntax), operation.Syntax);
             case IParenthesizedOperation parenthesized:
                 return Eval(parenthesized.Operand);
             case ITranslatedQueryOperation or INameOfOperation or ITypeOfOperation or ISizeOfOperation:
@@ -244,7 +249,9 @@ internal sealed partial class Interpreter
         }
     }
 
-    private string CaptureMember(CaptureId id) => _frame.Site + "#" + id.GetHashCode().ToString(CultureInfo.InvariantCulture);
+    private string CaptureMember(CaptureId id) => CaptureMember(_frame, id);
+
+    private static string CaptureMember(Frame frame, CaptureId id) => frame.Site + "#" + id.GetHashCode().ToString(CultureInfo.InvariantCulture);
 
     private Operand ReadParameter(IParameterReferenceOperation reference)
     {
@@ -447,9 +454,9 @@ internal sealed partial class Interpreter
         if (left is Value.Constant { Data: long l } && right is Value.Constant { Data: long r })
             return Value.Of(relation switch { "<" => l < r, "<=" => l <= r, ">" => l > r, _ => l >= r });
         if (right is Value.Constant { Data: long limit } && !ReferenceEquals(left, Value.Unknown))
-            return new Value.Bound(left, relation, limit);
+            return Value.Bound.Make(left, relation, limit);
         if (left is Value.Constant { Data: long other } && !ReferenceEquals(right, Value.Unknown))
-            return new Value.Bound(right, relation switch { "<" => ">", "<=" => ">=", ">" => "<", _ => "<=" }, other);
+            return Value.Bound.Make(right, relation switch { "<" => ">", "<=" => ">=", ">" => "<", _ => "<=" }, other);
         return Value.Unknown;
     }
 
@@ -479,7 +486,7 @@ internal sealed partial class Interpreter
 
     private Value Match(Operand operand, IPatternOperation pattern)
     {
-        if (++_steps > FlowLimits.Steps)
+        if (++_steps > _limit)
             throw new GaveUpException();
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         var value = _state.Resolve(operand.Value);
@@ -545,6 +552,9 @@ internal sealed partial class Interpreter
                 return Value.Unknown;
         }
     }
+
+    // A question of which the answer is not known has the same answer whenever it is asked of the same value.
+    private static Value Question(Value subject, string question) => subject is Value.Symbolic { IsCall: var isCall } ? new Value.Symbolic("(" + subject.Key + " is " + question + ")", null, isCall) : Value.Unknown;
 
     private Value MatchList(Operand operand, IListPatternOperation list)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -21,19 +22,24 @@ internal sealed partial class Interpreter
     // Lambdas of the root that nothing has called, and those that something has.
     private readonly Dictionary<SyntaxNode, Value.Function> _waiting = new();
     private readonly HashSet<SyntaxNode> _ran = new();
+    private readonly Dictionary<IOperation, bool> _throwing = new();
+    // Bodies that took more than their share of the steps.
+    private readonly HashSet<IMethodSymbol> _abandoned = new(SymbolEqualityComparer.Default);
+    private int _limit;
     private int _steps;
     private int _operationDepth;
 
     // What the statement being evaluated has made of the state so far.
     private FlowState _state = FlowState.Empty;
     private Choices _choices = new();
-    private Dictionary<string, List<BodyExit>> _inlined = new();
+    private Dictionary<string, List<BodyExit>?> _inlined = new();
     private Frame _frame = null!;
 
-    public Interpreter(CompilationFlow flow, RootResult result, CancellationToken cancellation)
+    public Interpreter(CompilationFlow flow, RootResult result, int steps, CancellationToken cancellation)
     {
         _flow = flow;
         _result = result;
+        _limit = steps;
         _cancellation = cancellation;
     }
 
@@ -55,16 +61,56 @@ internal sealed partial class Interpreter
 
     private static void AddExit(List<BodyExit> exits, BodyExit exit)
     {
+        var alike = 0;
         for (var i = 0; i < exits.Count; i++)
         {
-            if (exits[i].State.HasSameCells(exit.State))
+            if (!exits[i].Returned.Value.Equals(exit.Returned.Value) || !exits[i].State.HasSameCells(exit.State))
+                continue;
+            if ((exits[i].State.Unite(exit.State) ?? (++alike == FlowLimits.FactsApart ? exits[i].State.MeetFacts(exit.State) : null)) is { } united)
             {
-                exits[i] = new BodyExit(exits[i].State.MeetFacts(exit.State), exits[i].Returned);
+                exits[i] = new BodyExit(united, exits[i].Returned);
                 return;
             }
         }
 
         exits.Add(exit);
+    }
+
+    /// <summary>Adds a state to those that are kept apart at a place.</summary>
+    /// <returns>The state to go on with; null where the place knows it already.</returns>
+    private static FlowState? KeepApart(List<FlowState> states, FlowState state, int limit, string place)
+    {
+        var alike = 0;
+        for (var i = 0; i < states.Count; i++)
+        {
+            if (!states[i].HasSameCells(state))
+                continue;
+            if (states[i].Unite(state) is { } united)
+            {
+                if (ReferenceEquals(united, states[i]))
+                    return null;
+                states.RemoveAt(i);
+                return KeepApart(states, united, limit, place);
+            }
+
+            if (++alike < FlowLimits.FactsApart)
+                continue;
+            var met = states[i].MeetFacts(state);
+            states[i] = met;
+            return met;
+        }
+
+        if (states.Count < limit)
+        {
+            states.Add(state);
+            return state;
+        }
+
+        var joined = states[states.Count - 1].Join(state, place);
+        if (joined.HasSameCells(states[states.Count - 1]) && joined.HasSameFacts(states[states.Count - 1]))
+            return null;
+        states[states.Count - 1] = joined;
+        return joined;
     }
 
     private List<FlowState> Walk(Frame frame, FlowState entry, ControlFlowRegion? within)
@@ -88,7 +134,9 @@ internal sealed partial class Interpreter
             var state = queue.Dequeue();
             if (queue.Count == 0)
                 pending.Remove(ordinal);
-            Process(graph.Blocks[ordinal], state);
+            // What met another one since it came is in what they became.
+            if (arrived[ordinal].Contains(state))
+                Process(graph.Blocks[ordinal], state);
         }
 
         return ends;
@@ -107,9 +155,8 @@ internal sealed partial class Interpreter
                 var next = new List<FlowState>();
                 foreach (var before in states)
                 {
-                    if (CanThrow(operation))
-                        PushToHandlers(block, before);
-                    Evaluate(operation, before, frame, (after, _) => AddDistinct(next, after));
+                    PushToHandlers(block, before, operation);
+                    Evaluate(operation, before, frame, (after, _) => KeepApart(next, after, FlowLimits.StatesPerBlock, frame.Site + "#in" + block.Ordinal.ToString(CultureInfo.InvariantCulture)));
                 }
 
                 states = next;
@@ -127,8 +174,7 @@ internal sealed partial class Interpreter
                 return;
             }
 
-            if (CanThrow(block.BranchValue))
-                PushToHandlers(block, state);
+            PushToHandlers(block, state, Throws(block) ? null : block.BranchValue);
             if (block.ConditionKind == ControlFlowConditionKind.None)
             {
                 Evaluate(block.BranchValue, state, frame, (after, operand) =>
@@ -161,14 +207,15 @@ internal sealed partial class Interpreter
                 foreach (var before in states)
                 {
                     foreach (var after in Walk(frame, before, region))
-                        AddDistinct(next, after);
+                        KeepApart(next, after, FlowLimits.StatesPerBlock, frame.Site + "#finally" + region.FirstBlockOrdinal.ToString(CultureInfo.InvariantCulture));
                 }
 
                 states = next;
             }
 
-            foreach (var after in states)
+            foreach (var left in states)
             {
+                var after = branch.LeavingRegions.IsEmpty ? left : LeaveScopes(left, branch.LeavingRegions, frame);
                 if (branch.Destination is { } destination)
                     Arrive(destination.Ordinal, after, destination.Ordinal <= from.Ordinal);
                 else if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling && within is not null)
@@ -176,11 +223,15 @@ internal sealed partial class Interpreter
             }
         }
 
-        void PushToHandlers(BasicBlock block, FlowState state)
+        // What is thrown by an operation, or by the block itself, is caught in the state in which it was thrown.
+        void PushToHandlers(BasicBlock block, FlowState state, IOperation? thrower)
         {
             for (var region = block.EnclosingRegion; region is not null && region.Kind != ControlFlowRegionKind.Root; region = region.EnclosingRegion)
             {
                 if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { Kind: ControlFlowRegionKind.TryAndCatch } guarded)
+                    continue;
+                // A handler is entered, even where nothing in sight throws.
+                if (thrower is not null && !CanThrow(thrower) && CanThrow(graph, region))
                     continue;
                 foreach (var handler in guarded.NestedRegions)
                 {
@@ -190,22 +241,7 @@ internal sealed partial class Interpreter
             }
         }
 
-        void AddEnd(FlowState state)
-        {
-            for (var i = 0; i < ends.Count; i++)
-            {
-                if (ends[i].HasSameCells(state))
-                {
-                    ends[i] = ends[i].MeetFacts(state);
-                    return;
-                }
-            }
-
-            if (ends.Count < FlowLimits.StatesPerBlock)
-                ends.Add(state);
-            else
-                ends[ends.Count - 1] = ends[ends.Count - 1].Join(state);
-        }
+        void AddEnd(FlowState state) => KeepApart(ends, state, FlowLimits.StatesPerBlock, frame.Site + "#end");
 
         void Arrive(int ordinal, FlowState state, bool isBackEdge)
         {
@@ -216,31 +252,8 @@ internal sealed partial class Interpreter
                 arrived.Add(ordinal, known = new List<FlowState>());
             if (isBackEdge)
                 state = Widen(state.WithoutFacts(value => IsVolatile(value)), known, ordinal);
-            for (var i = 0; i < known.Count; i++)
-            {
-                if (!known[i].HasSameCells(state))
-                    continue;
-                var met = known[i].MeetFacts(state);
-                if (met.HasSameFacts(known[i]))
-                    return;
-                known[i] = met;
-                Enqueue(ordinal, met);
-                return;
-            }
-
-            var limit = isBackEdge ? FlowLimits.StatesPerLoop : FlowLimits.StatesPerBlock;
-            if (known.Count < limit)
-            {
-                known.Add(state);
-                Enqueue(ordinal, state);
-                return;
-            }
-
-            var joined = known[known.Count - 1].Join(state);
-            if (joined.HasSameCells(known[known.Count - 1]) && joined.HasSameFacts(known[known.Count - 1]))
-                return;
-            known[known.Count - 1] = joined;
-            Enqueue(ordinal, joined);
+            if (KeepApart(known, state, isBackEdge ? FlowLimits.StatesPerLoop : FlowLimits.StatesPerBlock, frame.Site + "#" + ordinal.ToString(CultureInfo.InvariantCulture)) is { } next)
+                Enqueue(ordinal, next);
         }
 
         void Enqueue(int ordinal, FlowState state)
@@ -251,19 +264,52 @@ internal sealed partial class Interpreter
         }
     }
 
+    // Variables of a block that is left are gone, unless a lambda may still read them.
+    private FlowState LeaveScopes(FlowState state, ImmutableArray<ControlFlowRegion> regions, Frame frame)
+    {
+        HashSet<string>? gone = null;
+        var keepsVariables = state.Cells.Values.Any(c => c.Operand.Value is Value.Function);
+        foreach (var region in regions)
+        {
+            foreach (var capture in region.CaptureIds)
+                (gone ??= new HashSet<string>(StringComparer.Ordinal)).Add(CaptureMember(frame, capture));
+            if (keepsVariables)
+                continue;
+            foreach (var local in region.Locals)
+                (gone ??= new HashSet<string>(StringComparer.Ordinal)).Add(_flow.IdOf(local));
+        }
+
+        return gone is null ? state : state.Without(key => key.Owner is "local" or "capture" && gone.Contains(key.Member));
+    }
+
     // What counts the rounds of a loop is some number in the next one, the same number for all who ask in that round.
     private static FlowState Widen(FlowState state, List<FlowState> known, int ordinal)
     {
         foreach (var pair in state.Cells)
         {
-            if (pair.Key.Owner != "local" || !IsCounted(pair.Value.HandedOver) || !(pair.Value.Operand.Value is Value.Constant { Data: long } || ReferenceEquals(pair.Value.Operand.Value, Value.Unknown)))
+            var value = pair.Value.Operand.Value;
+            if (pair.Key.Owner != "local" || !IsCounted(pair.Value.HandedOver) || !(value is Value.Constant { Data: long } or Value.Symbolic { IsCall: true } || ReferenceEquals(value, Value.Unknown)))
                 continue;
-            if (known.Any(k => k.Cells.TryGetValue(pair.Key, out var cell) && !cell.Operand.Value.Equals(pair.Value.Operand.Value)))
-                state = state.With(pair.Key.Owner, pair.Key.Member, new Value.Symbolic("round" + ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture) + "." + pair.Key.Member, null, isCall: true));
+            var others = known.Select(k => k.Cells.TryGetValue(pair.Key, out var cell) ? cell.Operand.Value : value).Where(v => !v.Equals(value)).Distinct().ToList();
+            if (others.Count < FlowLimits.Rounds)
+                continue;
+            var round = new Value.Symbolic("round" + ordinal.ToString(CultureInfo.InvariantCulture) + "." + pair.Key.Member, null, isCall: true);
+            state = state.With(pair.Key.Owner, pair.Key.Member, pair.Value with { Operand = new Operand(round) });
+            // It only goes up from where it began, or only down.
+            var numbers = others.Append(value).Select(v => v is Value.Constant { Data: long number } ? number : (long?)null).Where(n => n is not null).ToList();
+            if (numbers.Count > 0 && Step(pair.Value.HandedOver) is { } isUp)
+                state = state.Learn(isUp ? Value.Bound.Make(round, ">=", numbers.Min()!.Value) : ((Value.Not)Value.Bound.Make(round, "<=", numbers.Max()!.Value)).Operand, Value.Of(isUp), isEqual: true) ?? state;
         }
 
         return state;
     }
+
+    private static bool? Step(SyntaxNode? handedOver) => handedOver?.Kind() switch
+    {
+        SyntaxKind.PostIncrementExpression or SyntaxKind.PreIncrementExpression => true,
+        SyntaxKind.PostDecrementExpression or SyntaxKind.PreDecrementExpression => false,
+        _ => null,
+    };
 
     private static bool IsCounted(SyntaxNode? handedOver) =>
         handedOver is PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax or BinaryExpressionSyntax
@@ -280,30 +326,34 @@ internal sealed partial class Interpreter
         _ => false,
     };
 
-    private static void AddDistinct(List<FlowState> states, FlowState state)
+    // Calls throw; what only moves values about does not, as far as a reader minds.
+    private bool CanThrow(IOperation operation)
     {
-        for (var i = 0; i < states.Count; i++)
-        {
-            if (states[i].HasSameCells(state) && states[i].HasSameFacts(state))
-                return;
-        }
-
-        if (states.Count < FlowLimits.StatesPerBlock)
-            states.Add(state);
-        else
-            states[states.Count - 1] = states[states.Count - 1].Join(state);
+        if (!_throwing.TryGetValue(operation, out var known))
+            _throwing.Add(operation, known = operation.DescendantsAndSelf().Any(o => o is IInvocationOperation or IObjectCreationOperation or IAwaitOperation or IDynamicInvocationOperation
+                || o is IPropertyReferenceOperation property && (property.Property.GetMethod is { } getter && _flow.HasBody(getter) || property.Property.SetMethod is { } setter && _flow.HasBody(setter))));
+        return known;
     }
 
-    private static bool CanThrow(IOperation operation) =>
-        operation is not IFlowCaptureOperation { Value: ILocalReferenceOperation or IParameterReferenceOperation or ILiteralOperation or IFlowCaptureReferenceOperation }
-            and not ILocalReferenceOperation and not ILiteralOperation and not IFlowCaptureReferenceOperation;
+    private bool CanThrow(ControlFlowGraph graph, ControlFlowRegion region)
+    {
+        for (var i = region.FirstBlockOrdinal; i <= region.LastBlockOrdinal; i++)
+        {
+            if (graph.Blocks[i].Operations.Any(CanThrow) || graph.Blocks[i].BranchValue is { } value && (Throws(graph.Blocks[i]) || CanThrow(value)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Throws(BasicBlock block) => block.FallThroughSuccessor?.Semantics is ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow;
 
     /// <summary>Evaluates one operation for every combination of alternatives met in it.</summary>
     private void Evaluate(IOperation operation, FlowState before, Frame frame, Action<FlowState, Operand> then)
     {
         var outer = (_state, _choices, _inlined, _frame);
         _choices = new Choices();
-        _inlined = new Dictionary<string, List<BodyExit>>();
+        _inlined = new Dictionary<string, List<BodyExit>?>();
         _frame = frame;
         try
         {
@@ -351,6 +401,8 @@ internal sealed partial class Interpreter
                 break;
             case Value.Comparison comparison:
                 var decided = Decide(state.Resolve(comparison.Left), state.Resolve(comparison.Right));
+                if (decided is null && comparison.Right is Value.Constant { Data: long wanted } && state.RangeOf(comparison.Left) is var possible && (wanted < possible.Minimum || wanted > possible.Maximum))
+                    decided = false;
                 if (decided is { } answer)
                 {
                     if (answer == expected)
@@ -368,9 +420,10 @@ internal sealed partial class Interpreter
 
                 break;
             case Value.Bound bound:
-                if (state.Resolve(bound.Left) is Value.Constant { Data: long number })
+                var range = state.RangeOf(bound.Left);
+                if (range.Minimum >= bound.Minimum || range.Maximum < bound.Minimum)
                 {
-                    if (bound.Holds(number) == expected)
+                    if (range.Minimum >= bound.Minimum == expected)
                         yield return state;
                 }
                 else if (state.Learn(condition, Value.Of(expected), isEqual: true) is { } within)

@@ -29,6 +29,9 @@ internal sealed class RootResult
     /// <summary>What fills classes of settings: sections, or lambdas.</summary>
     public Dictionary<ITypeSymbol, List<Value>> Registrations { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>The roots that were asked on the way, directly or through others.</summary>
+    public HashSet<ISymbol> Asked { get; } = new(SymbolEqualityComparer.Default);
+
     public bool SawApiClient { get; set; }
 
     /// <summary>Whether another environment's files could give another result.</summary>

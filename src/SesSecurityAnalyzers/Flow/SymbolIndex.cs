@@ -21,6 +21,8 @@ internal sealed class SymbolIndex
     private readonly Dictionary<SyntaxTree, ILookup<string, SimpleNameSyntax>> _lookups = new();
     private readonly Dictionary<SyntaxTree, ILookup<string, SyntaxNode>> _creations = new();
     private readonly Dictionary<SyntaxNode, IMethodSymbol?> _created = new();
+    private readonly Dictionary<string, ILookup<ISymbol, SimpleNameSyntax>> _called = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ILookup<ISymbol, SyntaxNode>> _writers = new(StringComparer.Ordinal);
 
     public SymbolIndex(Compilation compilation) => _compilation = compilation;
 
@@ -80,23 +82,45 @@ internal sealed class SymbolIndex
         if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation))
             yield break;
         var name = method.MethodKind == MethodKind.ExplicitInterfaceImplementation ? method.ExplicitInterfaceImplementations.FirstOrDefault()?.Name ?? method.Name : method.Name;
-        foreach (var node in NamesOf(name, TreesThatSee(method), cancellation))
+        var uses = method.DeclaredAccessibility == Accessibility.Private && method.MethodKind == MethodKind.Ordinary
+            ? BindCalled(NamesOf(name, TreesThatSee(method), cancellation), flow, cancellation)
+            : CalledBy(name, flow, cancellation);
+        foreach (var node in uses.Where(u => AreSame(u.Key, method)).SelectMany(u => u))
         {
-            if (node.Parent is MemberDeclarationSyntax)
-                continue;
             SyntaxNode expression = node;
             if (node.Parent is MemberAccessExpressionSyntax access && access.Name == node)
                 expression = access;
             else if (node.Parent is MemberBindingExpressionSyntax binding)
                 expression = binding;
-            var info = flow.ModelOf(node.SyntaxTree).GetSymbolInfo(node, cancellation);
-            if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is not IMethodSymbol called || !AreSame(called, method))
-                continue;
             if (expression.Parent is InvocationExpressionSyntax invocation && invocation.Expression == expression)
                 yield return invocation;
             else if (expression.Ancestors().OfType<InvocationExpressionSyntax>().FirstOrDefault() is not { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } })
                 yield return null;
         }
+    }
+
+    // Many classes have a method of one name: what its uses mean is found out once for all of them.
+    private ILookup<ISymbol, SimpleNameSyntax> CalledBy(string name, CompilationFlow flow, CancellationToken cancellation)
+    {
+        if (!_called.TryGetValue(name, out var called))
+            _called.Add(name, called = BindCalled(NamesOf(name, _compilation.SyntaxTrees, cancellation), flow, cancellation));
+        return called;
+    }
+
+    private static ILookup<ISymbol, SimpleNameSyntax> BindCalled(IEnumerable<SimpleNameSyntax> names, CompilationFlow flow, CancellationToken cancellation)
+    {
+        var bound = new List<(ISymbol Symbol, SimpleNameSyntax Name)>();
+        foreach (var name in names)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (name.Parent is MemberDeclarationSyntax)
+                continue;
+            var info = flow.ModelOf(name.SyntaxTree).GetSymbolInfo(name, cancellation);
+            if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol called)
+                bound.Add((called, name));
+        }
+
+        return bound.ToLookup(b => b.Symbol, b => b.Name, SymbolEqualityComparer.Default);
     }
 
     private IEnumerable<SyntaxNode?> CreationsOf(IMethodSymbol constructor, CompilationFlow flow, CancellationToken cancellation)
@@ -105,7 +129,7 @@ internal sealed class SymbolIndex
         foreach (var tree in TreesThatSee(type))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!TreeText.Of(tree, cancellation).Mentions(type.Name))
+            if (!TreeText.Of(tree, cancellation).Mentions(type.Name) || TreeText.Of(tree, cancellation).IsTooDeep(tree, cancellation))
                 continue;
             foreach (var node in CreationsIn(tree, cancellation)[type.Name].Concat(CreationsIn(tree, cancellation)[string.Empty]))
             {
@@ -315,15 +339,25 @@ internal sealed class SymbolIndex
 
     private IEnumerable<SyntaxNode> WritersOf(ISymbol member, CompilationFlow flow, CancellationToken cancellation)
     {
-        foreach (var name in NamesOf(member.Name, TreesThatSee(member), cancellation))
+        if (member.DeclaredAccessibility == Accessibility.Private)
+            return BindWritten(NamesOf(member.Name, TreesThatSee(member), cancellation), flow, cancellation)[member.OriginalDefinition];
+        if (!_writers.TryGetValue(member.Name, out var writers))
+            _writers.Add(member.Name, writers = BindWritten(NamesOf(member.Name, _compilation.SyntaxTrees, cancellation), flow, cancellation));
+        return writers[member.OriginalDefinition];
+    }
+
+    private static ILookup<ISymbol, SyntaxNode> BindWritten(IEnumerable<SimpleNameSyntax> names, CompilationFlow flow, CancellationToken cancellation)
+    {
+        var bound = new List<(ISymbol Symbol, SyntaxNode Name)>();
+        foreach (var name in names)
         {
+            cancellation.ThrowIfCancellationRequested();
             SyntaxNode expression = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-            if (!IsWritten(expression))
-                continue;
-            var symbol = flow.ModelOf(name.SyntaxTree).GetSymbolInfo(name, cancellation).Symbol;
-            if (symbol is not null && SymbolEqualityComparer.Default.Equals(symbol.OriginalDefinition, member.OriginalDefinition))
-                yield return name;
+            if (IsWritten(expression) && flow.ModelOf(name.SyntaxTree).GetSymbolInfo(name, cancellation).Symbol is { } symbol)
+                bound.Add((symbol.OriginalDefinition, name));
         }
+
+        return bound.ToLookup(b => b.Symbol, b => b.Name, SymbolEqualityComparer.Default);
     }
 
     private static bool IsWritten(SyntaxNode expression) => expression.Parent switch
@@ -365,7 +399,7 @@ internal sealed class SymbolIndex
         foreach (var tree in trees)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!TreeText.Of(tree, cancellation).Mentions(name))
+            if (!TreeText.Of(tree, cancellation).Mentions(name) || TreeText.Of(tree, cancellation).IsTooDeep(tree, cancellation))
                 continue;
             if (!_lookups.TryGetValue(tree, out var lookup))
                 _lookups.Add(tree, lookup = tree.GetRoot(cancellation).DescendantNodes().OfType<SimpleNameSyntax>().ToLookup(n => n.Identifier.ValueText, StringComparer.Ordinal));

@@ -99,6 +99,9 @@ internal abstract class Value : IEquatable<Value>
         public bool IsCall { get; }
 
         public override bool IsKnown => false;
+
+        /// <summary>The same value where more is known of its type.</summary>
+        public Symbolic As(ITypeSymbol type) => new(Key.Substring(2), type, IsCall);
     }
 
     /// <summary>An object, named by where it was made.</summary>
@@ -172,30 +175,28 @@ internal abstract class Value : IEquatable<Value>
         public override bool IsKnown => false;
     }
 
-    /// <summary>A number compared with a constant: <c>port &gt; 1000</c>.</summary>
+    /// <summary>A number compared with a constant: <c>port &gt;= 1000</c>. The other relations are made of this one, so that they are known to contradict it.</summary>
     internal sealed class Bound : Value
     {
-        public Bound(Value left, string relation, long limit) : base("(" + left.Key + relation + limit.ToString(CultureInfo.InvariantCulture) + ")")
+        private Bound(Value left, long minimum) : base("(" + left.Key + ">=" + minimum.ToString(CultureInfo.InvariantCulture) + ")")
         {
             Left = left;
-            Relation = relation;
-            Limit = limit;
+            Minimum = minimum;
         }
 
         public Value Left { get; }
 
-        public string Relation { get; }
-
-        public long Limit { get; }
+        public long Minimum { get; }
 
         public override bool IsKnown => false;
 
-        public bool Holds(long number) => Relation switch
+        public static Value Make(Value left, string relation, long limit) => relation switch
         {
-            "<" => number < Limit,
-            "<=" => number <= Limit,
-            ">" => number > Limit,
-            _ => number >= Limit,
+            ">=" => new Bound(left, limit),
+            ">" when limit < long.MaxValue => new Bound(left, limit + 1),
+            "<" => new Not(new Bound(left, limit)),
+            "<=" when limit < long.MaxValue => new Not(new Bound(left, limit + 1)),
+            _ => Unknown,
         };
     }
 

@@ -35,6 +35,9 @@ internal static class WatchedWords
         .Concat(new[] { "HttpRequestMessage", "BaseAddress", "CreateHttp", "WebRequest" })
         .ToImmutableHashSet(StringComparer.Ordinal);
 
+    /// <summary>The names of described types.</summary>
+    public static IEnumerable<string> Types => TypeNames;
+
     public static bool Occur(SyntaxNode body) => In(body, calls: true, requests: true, additional: ImmutableHashSet<string>.Empty).Any();
 
     /// <summary>The names in a piece of code that are worth binding.</summary>

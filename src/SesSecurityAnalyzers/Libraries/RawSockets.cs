@@ -32,13 +32,14 @@ internal static class RawSockets
             Judged = JudgedWhen.Never,
             Calls = Calls(new CallDescription(".ctor", CallEffect.Configures) { Parameters = Slots(Slot("host", FactRole.Host), Slot("port", FactRole.Port)) }),
         },
-        new ClientDescription("stream", Types("System.IO.Stream", "System.Net.Sockets.NetworkStream", "System.IO.StreamWriter", "System.IO.TextWriter", "System.IO.BufferedStream"))
+        new ClientDescription("stream", Types("System.IO.Stream", "System.Net.Sockets.NetworkStream", "System.IO.StreamWriter", "System.IO.TextWriter", "System.IO.BufferedStream", "System.IO.BinaryWriter",
+            "System.IO.StreamReader", "System.IO.TextReader", "System.IO.BinaryReader"))
         {
             Judged = JudgedWhen.Never,
             IsStream = true,
             IsCommon = true,
             Calls = Calls(
-                new CallDescription(".ctor", CallEffect.Configures) { Parameters = Slots(Slot("stream", FactRole.Inner), Slot("socket", FactRole.Inner)) },
+                new CallDescription(".ctor", CallEffect.Configures) { Parameters = Slots(Slot("stream", FactRole.Inner), Slot("input", FactRole.Inner), Slot("output", FactRole.Inner), Slot("socket", FactRole.Inner)) },
                 new CallDescription(Names("Write", "WriteAsync", "WriteLine", "WriteLineAsync", "WriteByte"), CallEffect.Writes)),
         },
         new ClientDescription("SslStream", Types("System.Net.Security.SslStream", "System.Net.Security.AuthenticatedStream"))

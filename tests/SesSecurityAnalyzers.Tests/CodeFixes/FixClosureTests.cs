@@ -20,16 +20,19 @@ public sealed class FixClosureTests(ITestOutputHelper output)
         // Without a region there is no endpoint to name.
         "mailkit/RegionsWithoutEndpoint SESA105", "mailkit/HostsThatAreNoEndpoint SESA105", "flow/InterpolatedHostOfConstants SESA105",
         "systemnetmail/GreetingNameAsHost SESA105", "systemnetmail/RegionWithoutSmtpEndpoint SESA105", "config/FreeFormJsonListOfServers SESA105",
-        "flow/StrategyByRegion SESA105", "mailkit/NewsletterCampaign SESA105",
+        "flow/StrategyByRegion SESA105", "mailkit/NewsletterCampaign SESA105", "config/SectionOfAnyKeyNames SESA105", "flow/NestedStaticSettings SESA105", "mailkit/ThroughSocksProxy SESA105",
         // These files fill in no environment variable: a placeholder would be sent as the password.
         "config/FreeFormJsonIamSecret SESA601", "config/FreeFormJsonListOfServers SESA601", "config/PasswordReadFromFile SESA601",
         "credentials/IamSecretInWebConfig SESA601", "credentials/PasswordInAppSettings SESA601",
+        "config/SectionOfAnyKeyNames SESA601", "credentials/WebConfigTwoSections SESA601", "credentials/PasswordInSettingsReadByCode SESA601", "credentials/ProductionFileBringsTheIamSecret SESA601",
         // The password is nowhere written whole.
-        "credentials/PasswordPartsJoined SESA601", "credentials/SaslAndTokens SESA601",
+        "credentials/PasswordPartsJoined SESA601", "credentials/SaslAndTokens SESA601", "credentials/JoinedFromTwoHalves SESA601",
         // A comparison gives the mode; both its answers are wrong.
         "flow/BoolArgumentFromTheSamePort SESA103",
+        // Port and mode, or mode and host, are chosen apart from each other: each value is right for some of the others.
+        "flow/ConditionsThatDoNotMeet SESA103", "flow/MailManagerAmongTheHosts SESA103",
         // TLS over a socket is a protocol to write, not a setting.
-        "flow/RawSocketTalksInClear SESA101",
+        "flow/RawSocketTalksInClear SESA101", "flow/RawSocketWritesInClear SESA101",
         // The query of the URI is put together elsewhere.
         "flow/UriBuilderParts SESA102", "api/SignedRequestsByHand SESA401",
     ];

@@ -4,10 +4,12 @@ namespace SesSecurityAnalyzers.Tests.Corpus;
 
 public sealed class CorpusTests
 {
-    private static readonly Dictionary<string, CorpusCase> Cases = CorpusCase.LoadAll(Path.Combine(AppContext.BaseDirectory, "Corpus", "Cases"))
-        .Concat(CorpusCase.LoadAll(Path.Combine(AppContext.BaseDirectory, "Corpus", "MoreCases")))
-        // A corpus that lies elsewhere, for whoever has one: SES_CORPUS=folder.
-        .Concat(Environment.GetEnvironmentVariable("SES_CORPUS") is { Length: > 0 } folder ? CorpusCase.LoadAll(folder) : [])
+    private static readonly string OwnFolder = Path.Combine(AppContext.BaseDirectory, "Corpus");
+
+    // SES_CORPUS=folder runs a corpus that lies elsewhere instead.
+    private static readonly Dictionary<string, CorpusCase> Cases =
+        (Environment.GetEnvironmentVariable("SES_CORPUS") is { Length: > 0 } folder ? [folder] : new[] { Path.Combine(OwnFolder, "Cases"), Path.Combine(OwnFolder, "MoreCases"), Path.Combine(OwnFolder, "HardCases") })
+        .SelectMany(CorpusCase.LoadAll)
         .ToDictionary(c => c.ToString());
 
     public static IEnumerable<TheoryDataRow<string>> Names => Cases.Keys.Select(k => new TheoryDataRow<string>(k));

@@ -54,8 +54,7 @@ public sealed class DeterminismTests
         static List<string> Sorted(IEnumerable<Diagnostic> found) => found.Select(Describe).Order(StringComparer.Ordinal).ToList();
     }
 
-    // On request: mutually recursive helpers still depend on who is asked first.
-    [Theory(Explicit = true)]
+    [Theory]
     [InlineData("cyclic static fields")]
     [InlineData("mutually recursive helpers")]
     [InlineData("mutually recursive constructors")]

@@ -7,14 +7,14 @@ using Xunit;
 namespace SesSecurityAnalyzers.Tests.Robustness;
 
 /// <summary>Monsters: no exception, an end in bounded time, and what is reported does not hang on the way in which it was asked.</summary>
-// Run on request (-explicit on): some of these find defects of the engine that are not mended yet; the issue on proof has them.
 public sealed class HostileCodeTests
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
+    // Tells what ends from what does not, on a machine that does other things too; docs/benchmarks.md has how long it takes.
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
     public static IEnumerable<TheoryDataRow<string>> Names => HostileSources.All.Keys.Select(k => new TheoryDataRow<string>(k));
 
-    [Theory(Explicit = true)]
+    [Theory]
     [MemberData(nameof(Names))]
     public void Ends(string name)
     {
@@ -27,7 +27,7 @@ public sealed class HostileCodeTests
         Assert.True(elapsed < Longest, $"{name} took {elapsed}.");
     }
 
-    [Theory(Explicit = true)]
+    [Theory]
     [MemberData(nameof(Names))]
     public void The_engine_takes_every_method(string name)
     {
@@ -39,13 +39,13 @@ public sealed class HostileCodeTests
         Assert.True(clock.Elapsed < Longest, $"{name} took {clock.Elapsed}.");
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void Missing_references() =>
         Assert.Empty(DirectAnalysis.Run(
             CSharpCompilation.Create("Bare", CorpusCompilations.Cases.SelectMany(c => c.Sources).Select(s => CSharpSyntaxTree.ParseText(s.Text, TestCompilation.ParseOptions, s.Path))),
             DirectAnalysis.Options()));
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void Only_the_core_library_is_referenced()
     {
         var core = TestCompilation.References.Where(r => Path.GetFileName(r.Display) is "System.Runtime.dll" or "System.Private.CoreLib.dll");

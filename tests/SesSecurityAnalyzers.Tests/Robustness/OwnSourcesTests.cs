@@ -11,18 +11,17 @@ using Xunit;
 namespace SesSecurityAnalyzers.Tests.Robustness;
 
 /// <summary>Our own sources as one compilation: through the analyzer, and every method of them forced through the engine.</summary>
-// Run on request (-explicit on): some of these find defects of the engine that are not mended yet; the issue on proof has them.
 public sealed class OwnSourcesTests
 {
     private const int Share = 25;
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task The_analyzer_does_not_throw()
     {
         await HostedAnalysis.RunAsync(Compile(), DirectAnalysis.Options(), isConcurrent: true, TestContext.Current.CancellationToken);
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void The_engine_takes_every_method()
     {
         var compilation = Compile();

@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SesSecurityAnalyzers.Flow;
+
+/// <summary>Tells code that is nested so deeply that the compiler's recursion over it may use up the stack, which ends the process.</summary>
+internal static class SyntaxNesting
+{
+    public static bool IsTooDeep(SyntaxNode root)
+    {
+        var open = new Stack<(SyntaxNode Node, int Depth, int Chain)>();
+        open.Push((root, 0, 0));
+        while (open.Count > 0)
+        {
+            var (node, depth, chain) = open.Pop();
+            if (depth > FlowLimits.SyntaxDepth || chain > FlowLimits.ChainLength)
+                return true;
+            // The compiler goes along operators and calls that follow each other without recursion.
+            var next = node switch
+            {
+                BinaryExpressionSyntax binary => binary.Left,
+                BinaryPatternSyntax pattern => pattern.Left,
+                InvocationExpressionSyntax invocation => invocation.Expression,
+                MemberAccessExpressionSyntax access => access.Expression,
+                _ => (SyntaxNode?)null,
+            };
+            var weight = node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax ? FlowLimits.FunctionDepth : 1;
+            foreach (var child in node.ChildNodes())
+            {
+                if (child == next)
+                    open.Push((child, depth, chain + 1));
+                else
+                    open.Push((child, depth + weight, 0));
+            }
+        }
+
+        return false;
+    }
+}

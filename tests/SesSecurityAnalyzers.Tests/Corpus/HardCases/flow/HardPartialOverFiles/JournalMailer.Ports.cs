@@ -1,0 +1,6 @@
+namespace Journal.Issues;
+
+public sealed partial class JournalMailer
+{
+    private const int Wrapper = 465;
+}
