@@ -202,7 +202,7 @@ internal sealed class FlowState
             if (other.Cells.TryGetValue(pair.Key, out var cell) && cell.Operand.Value.Equals(pair.Value.Operand.Value))
                 cells.Add(pair.Key, pair.Value);
             else
-                cells.Add(pair.Key, new Cell(new Operand(pair.Key.Member[0] is not ('$' or '@') ? new Value.Symbolic("joined" + place + "." + pair.Key, null, isCall: true) : Value.Unknown)));
+                cells.Add(pair.Key, new Cell(new Operand(pair.Key.Member.Length == 0 || pair.Key.Member[0] is not ('$' or '@') ? new Value.Symbolic("joined" + place + "." + pair.Key, null, isCall: true) : Value.Unknown)));
         }
 
         foreach (var pair in other.Cells)
