@@ -20,7 +20,7 @@ internal static class CoverageTable
                 foreach (var type in package.Descendants("class"))
                 {
                     var file = ((string)type.Attribute("filename")!).Replace('\\', '/');
-                    if (file.IndexOf("src/", StringComparison.Ordinal) is var at && (at < 0 || file.Contains("/obj/", StringComparison.Ordinal) || file.Contains(".artifacts", StringComparison.Ordinal)))
+                    if (file.IndexOf("src/SesSecurityAnalyzers", StringComparison.Ordinal) is var at && (at < 0 || file.Contains("/obj/", StringComparison.Ordinal) || file.Contains(".artifacts", StringComparison.Ordinal)))
                         continue;
                     foreach (var line in type.Descendants("line"))
                     {
