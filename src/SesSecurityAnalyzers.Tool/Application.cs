@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.IO;
 using System.Linq;
@@ -16,6 +17,23 @@ namespace SesSecurityAnalyzers.Tool;
 internal static class Application
 {
     private const string ConfigOption = "--config-file";
+
+    private static readonly Func<ToolConsole, Command>[] Commands =
+    [
+        EndpointCommand.Create,
+        ReceiverCommand.Create,
+#if NATIVE
+        _ => LeftOutCommand.Create("scan"),
+        _ => LeftOutCommand.Create("config"),
+#else
+        ScanCommand.Create,
+        ConfigCommand.Create,
+#endif
+        PasswordCommand.Create,
+        ExplainCommand.Create,
+        DemoCommand.Create,
+        CompletionCommand.Create,
+    ];
 
     public static RootCommand CreateRoot(ToolConsole console)
     {
@@ -34,8 +52,10 @@ internal static class Application
             Exit codes: 0 compliant, 1 findings, 2 usage, 3 could not be tested.
             """);
         root.Options.Add(new Option<string?>(ConfigOption) { Description = "JSON file with options, such as {\"timeout\": 10, \"edition\": \"2018-02\"}; the command line wins", Recursive = true, HelpName = "FILE" });
-        foreach (var create in new Func<ToolConsole, Command>[] { EndpointCommand.Create, ReceiverCommand.Create, ScanCommand.CreateScan, ScanCommand.CreateConfig, PasswordCommand.Create, ExplainCommand.Create, DemoCommand.Create, CompletionCommand.Create })
+        foreach (var create in Commands)
             root.Subcommands.Add(create(console));
+        foreach (var help in root.Options.OfType<HelpOption>())
+            help.Action = new HelpWithExamples((HelpAction)help.Action!);
         return root;
     }
 
@@ -44,7 +64,7 @@ internal static class Application
         try
         {
             var root = CreateRoot(console);
-            var result = root.Parse(WithConfigFile(args));
+            var result = WithConfigFile(root, args);
             var invocation = new InvocationConfiguration { Output = console.Out, Error = console.Error, EnableDefaultExceptionHandler = false };
             if (result.Errors.Count > 0)
             {
@@ -65,6 +85,12 @@ internal static class Application
         {
             return ExitCode.Cancelled;
         }
+        catch (Exception e)
+        {
+            // Where it happened, and not the message, which could quote what was read.
+            await console.Error.WriteLineAsync($"ses-verify: a mistake of the tool itself, please report it: {(e.InnerException ?? e).GetType()}\n{(e.InnerException ?? e).StackTrace}");
+            return ExitCode.NotTested;
+        }
     }
 
     private static IEnumerable<string> CommandPath(CommandResult command)
@@ -73,37 +99,43 @@ internal static class Application
             yield return one.Command.Name;
     }
 
-    // What stands on the command line wins over the file.
-    private static string[] WithConfigFile(string[] args)
+    // What stands on the command line wins over the file; options of other commands may stand there too.
+    private static ParseResult WithConfigFile(RootCommand root, string[] args)
     {
-        int at = Array.IndexOf(args, ConfigOption);
-        if (at < 0 || at + 1 >= args.Length)
-            return args;
+        var result = root.Parse(args);
+        if (result.GetValue<string?>(ConfigOption) is not { } path)
+            return result;
         var all = new List<string>(args);
         try
         {
-            using var json = JsonDocument.Parse(File.ReadAllText(args[at + 1]), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            using var json = JsonDocument.Parse(File.ReadAllText(path), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
             foreach (var property in json.RootElement.EnumerateObject())
             {
-                string option = "--" + property.Name;
-                if (args.Any(a => a == option || a.StartsWith(option + "=", StringComparison.Ordinal)))
-                    continue;
-                var values = property.Value.ValueKind == JsonValueKind.Array ? property.Value.EnumerateArray().ToList() : [property.Value];
-                foreach (var value in values)
+                string name = "--" + property.Name;
+                if (result.CommandResult.Command.Options.FirstOrDefault(o => o.Name == name) is { } option)
                 {
-                    if (value.ValueKind == JsonValueKind.False)
-                        continue;
-                    all.Add(option);
-                    if (value.ValueKind != JsonValueKind.True)
-                        all.Add(value.ToString());
+                    if (result.GetResult(option) is null or { Implicit: true })
+                        all.AddRange(Arguments(name, property.Value));
+                }
+                else if (!root.Subcommands.Any(c => c.Options.Any(o => o.Name == name)))
+                {
+                    throw new UsageException($"{ConfigOption} {path}: there is no option {name}.");
                 }
             }
         }
         catch (Exception e) when (e is IOException or JsonException or UnauthorizedAccessException or InvalidOperationException)
         {
-            throw new UsageException($"{ConfigOption} {args[at + 1]}: {e.Message}");
+            throw new UsageException($"{ConfigOption} {path}: {e.Message}");
         }
 
-        return [.. all];
+        return root.Parse(all);
     }
+
+    private static IEnumerable<string> Arguments(string name, JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.False or JsonValueKind.Null => [],
+        JsonValueKind.True => [name],
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(v => Arguments(name, v)),
+        _ => [name, value.ToString()],
+    };
 }

@@ -9,7 +9,21 @@ internal static class ChildProcess
     public static bool Exists(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(d => File.Exists(Path.Combine(d, program)));
 
-    public static async Task<string> RunAsync(string program, string[] arguments, params (string Name, string Value)[] environment)
+    /// <summary>Skips a test where a program is missing; with SES_REQUIRE_LAB=1, as in CI, the test fails.</summary>
+    public static void Require(string program, string package)
+    {
+        if (Exists(program))
+            return;
+        if (Environment.GetEnvironmentVariable("SES_REQUIRE_LAB") == "1")
+            Xunit.Assert.Fail($"SES_REQUIRE_LAB=1, and {program} of Debian's {package} is missing.");
+        Xunit.Assert.Skip($"needs {program} of Debian's {package}");
+    }
+
+    public static async Task<string> RunAsync(string program, string[] arguments, params (string Name, string Value)[] environment) =>
+        (await FinishAsync(program, arguments, TimeSpan.FromSeconds(60), environment)).Output;
+
+    /// <summary>Runs a program to its end.</summary>
+    public static async Task<(int ExitCode, string Output, string Error)> FinishAsync(string program, string[] arguments, TimeSpan timeout, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment)
@@ -17,14 +31,14 @@ internal static class ChildProcess
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(Xunit.TestContext.Current.CancellationToken);
-        limit.CancelAfter(TimeSpan.FromSeconds(60));
+        limit.CancelAfter(timeout);
         try
         {
             var errors = process.StandardError.ReadToEndAsync(limit.Token);
             string output = await process.StandardOutput.ReadToEndAsync(limit.Token);
-            await errors;
+            string error = await errors;
             await process.WaitForExitAsync(limit.Token);
-            return output;
+            return (process.ExitCode, output, error);
         }
         finally
         {

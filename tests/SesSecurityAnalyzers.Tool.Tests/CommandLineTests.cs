@@ -70,6 +70,34 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task Help_shows_examples_that_can_be_read()
+    {
+        var root = Application.CreateRoot(new Terminal.ToolConsole(TextReader.Null, TextWriter.Null, TextWriter.Null, false, false, false, _ => null));
+        Assert.Equal(root.Subcommands.Select(c => c.Name).Order(), Commands.Examples.ByCommand.Keys.Order());
+        foreach (var (command, examples) in Commands.Examples.ByCommand)
+        {
+            var run = await ToolRun.RunAsync([command, "--help"]);
+            Assert.Equal(ExitCode.Compliant, run.ExitCode);
+            foreach (string example in examples)
+            {
+                Assert.Contains("  " + example, run.Out, StringComparison.Ordinal);
+                string own = example[example.IndexOf("ses-verify ", StringComparison.Ordinal)..].Split('>', '|')[0];
+                Assert.Empty(root.Parse(own["ses-verify ".Length..]).Errors);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Completion_scripts_ask_the_tool_and_it_answers()
+    {
+        foreach (string shell in new[] { "bash", "zsh", "pwsh" })
+            Assert.Contains("[suggest:", (await ToolRun.RunAsync(["completion", shell])).Out, StringComparison.Ordinal);
+        string suggested = (await ToolRun.RunAsync(["[suggest:17]", "ses-verify endpo"])).Out;
+        Assert.Contains("endpoint", suggested.Split('\n').Select(l => l.Trim()));
+        Assert.Contains("--fix", (await ToolRun.RunAsync(["[suggest:21]", "ses-verify config . --f"])).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Redirected_output_is_plain()
     {
         var run = await ToolRun.RunAsync(["demo"]);
@@ -136,18 +164,26 @@ public sealed class CommandLineTests
         Assert.Contains("lang=\"en\"", run.Out, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_file_takes_the_report_and_options_come_from_another()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_file_takes_the_report_and_options_come_from_another(bool separate)
     {
         string folder = Directory.CreateTempSubdirectory("ses-tool").FullName;
         try
         {
             string output = Path.Combine(folder, "report.json"), config = Path.Combine(folder, "ses-verify.json");
-            await File.WriteAllTextAsync(config, "{ \"format\": \"json\", \"good\": true, /* mine */ \"output\": \"elsewhere\", }", TestContext.Current.CancellationToken);
-            var run = await ToolRun.RunAsync(["demo", "--config-file", config, "--output", output]);
+            await File.WriteAllTextAsync(config, "{ \"format\": \"json\", \"good\": true, /* mine */ \"output\": \"elsewhere\", \"timeout\": 5, \"verbose\": false, }", TestContext.Current.CancellationToken);
+            var run = await ToolRun.RunAsync(["demo", separate ? "--config-file" : "--config-file=" + config, .. separate ? [config] : Array.Empty<string>(), "-o", output]);
             Assert.Equal(ExitCode.Compliant, run.ExitCode);
             using var json = JsonDocument.Parse(await File.ReadAllTextAsync(output, TestContext.Current.CancellationToken));
             Assert.Equal("compliant", json.RootElement.GetProperty("verdict").GetString());
+
+            foreach (string wrong in new[] { "{ \"frmat\": \"json\" }", "[]", "{", "{ \"format\": \"yaml\" }" })
+            {
+                await File.WriteAllTextAsync(config, wrong, TestContext.Current.CancellationToken);
+                Assert.Equal(ExitCode.Usage, (await ToolRun.RunAsync(["demo", "--config-file", config])).ExitCode);
+            }
         }
         finally
         {

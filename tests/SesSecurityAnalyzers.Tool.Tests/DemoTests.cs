@@ -27,6 +27,22 @@ public sealed class DemoTests
     }
 
     [Fact]
+    public async Task Versions_only_takes_four_connections_and_no_command_but_those_that_lead_to_TLS()
+    {
+        await using var endpoint = new DemoEndpoint([DemoFace.All[0]]);
+        var options = Options();
+        options.VersionsOnly = true;
+        var report = await new SesEndpointVerifier(options).VerifyAsync(new SesEndpoint(DemoCertificates.Host, new EndpointPort(endpoint.Faces.Single().Port, ConnectionLeg.StartTls)), TestContext.Current.CancellationToken);
+
+        var port = Assert.Single(report.Ports);
+        Assert.Equal(Verdict.Compliant, report.Verdict);
+        Assert.Null(port.Certificate);
+        Assert.Equal([VersionOutcome.Refused, VersionOutcome.Refused, VersionOutcome.Refused, VersionOutcome.Refused, VersionOutcome.Accepted, VersionOutcome.Accepted], port.Versions.Select(v => v.Outcome));
+        Assert.InRange(port.Connections, 4, 5);
+        Assert.Equal(["EHLO ses-verify.invalid", "STARTTLS"], endpoint.Received.Distinct());
+    }
+
+    [Fact]
     public async Task No_message_and_no_credential_is_sent()
     {
         await using var endpoint = new DemoEndpoint(DemoFace.All.Where(f => f.Behaviour != DemoBehaviour.ClearOnWrapper));

@@ -82,7 +82,7 @@ public sealed class DocumentationTests
     private static RootCommand CreateRoot() =>
         Application.CreateRoot(new ToolConsole(TextReader.Null, TextWriter.Null, TextWriter.Null, false, false, false, _ => null));
 
-    private static string Root()
+    internal static string Root()
     {
         for (var directory = new DirectoryInfo(AppContext.BaseDirectory); directory is not null; directory = directory.Parent)
         {

@@ -45,6 +45,11 @@ public sealed class DomainListTests
             Assert.Equal(3, whole.Length);
             Assert.Equal(3, resumed.Length);
             Assert.Equal(whole[0], resumed[0]);
+
+            // What was found before the kill is found after it, too.
+            await File.WriteAllTextAsync(results, string.Join("\n", whole).Replace("\"verdict\":\"not tested\",\"byDefault\"", "\"verdict\":\"findings\",\"byDefault\"", StringComparison.Ordinal) + "\n", TestContext.Current.CancellationToken);
+            Assert.Equal(ExitCode.Findings, (await ToolRun.RunAsync([.. args, "--resume"])).ExitCode);
+            Assert.Equal(3, (await File.ReadAllLinesAsync(results, TestContext.Current.CancellationToken)).Length);
             Assert.Equal(ExitCode.Usage, (await ToolRun.RunAsync(["receiver", "a.test", "--resume"])).ExitCode);
         }
         finally

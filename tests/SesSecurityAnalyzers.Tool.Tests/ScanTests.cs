@@ -81,6 +81,50 @@ public sealed class ScanTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_switched_off_in_editorconfig_stays_off()
+    {
+        Write("Mailer.cs", Bad);
+        Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.SESA101.severity = none\n");
+        Assert.Empty(await ScanAsync("scan", _folder));
+        Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.SESA101.severity = suggestion\n");
+        Assert.Single(await ScanAsync("scan", _folder));
+    }
+
+    [Fact]
+    public async Task Sections_for_code_speak_for_configuration_without_code()
+    {
+        Write("deploy/appsettings.json", BadSettings.Replace("email-smtp.eu-west-1.amazonaws.com", "mail.example.com", StringComparison.Ordinal));
+        Assert.Empty(await ScanAsync("config", _folder));
+        Write(".editorconfig", "root = true\n[*.cs]\nses_security.smtp_hosts = mail.example.com\n");
+        Assert.Equal(["SESA104"], (await ScanAsync("config", _folder)).Select(f => f.Rule));
+    }
+
+    [Fact]
+    public async Task In_house_clients_need_no_code_to_be_read()
+    {
+        const string Clients = """{ "clients": [ { "type": "Contoso.Mailer", "member": "Connect", "host": "host", "port": "port" } ] }""";
+        Write("ses-security.json", Clients);
+        Assert.Empty(await ScanAsync("config", _folder));
+        Write("ses-security.json", Clients.Replace("\"host\": \"host\", ", "", StringComparison.Ordinal));
+        Assert.Equal(["SESA901"], (await ScanAsync("config", _folder)).Select(f => f.Rule));
+    }
+
+    [Fact]
+    public async Task A_description_of_in_house_clients_is_found_by_the_option_that_names_it()
+    {
+        Write("Mailer.cs", """
+            namespace Contoso
+            {
+                public class Mailer { public void Connect(string host, int port) { } }
+                class User { void Use(Mailer mailer) => mailer.Connect("email-smtp.eu-west-1.amazonaws.com", 26); }
+            }
+            """);
+        Write("build/clients.json", """{ "clients": [ { "type": "Contoso.Mailer", "member": "Connect", "host": "host", "port": "port" } ] }""");
+        Write(".globalconfig", "is_global = true\nses_security.smtp_clients = build/clients.json\n");
+        Assert.Contains("SESA104", (await ScanAsync("scan", _folder)).Select(f => f.Rule));
+    }
+
+    [Fact]
     public async Task Sarif_points_at_the_file()
     {
         Write("Mailer.cs", Bad);

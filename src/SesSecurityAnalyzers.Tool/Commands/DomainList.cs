@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Text;
 using System.Text.Json;
+using SesSecurityAnalyzers.Verifier.Reporting;
 
 namespace SesSecurityAnalyzers.Tool.Commands;
 
@@ -52,12 +53,13 @@ internal static class DomainList
             : throw new UsageException($"--shard {text} is not i/n, such as 2/8.");
     }
 
-    /// <summary>The hashes of the domains in a results file. A last line that was cut off by a kill does not count, and is taken out of the file.</summary>
-    public static HashSet<ulong> ReadDone(string path)
+    /// <summary>The hashes of the domains in a results file, and the verdict of them all. A last line that was cut off by a kill does not count, and is taken out of the file.</summary>
+    public static (HashSet<ulong> Hashes, Verdict Verdict) ReadDone(string path)
     {
         var done = new HashSet<ulong>();
+        var verdict = Verdict.Compliant;
         if (!File.Exists(path))
-            return done;
+            return (done, verdict);
         long whole = 0;
         using (var file = new FileStream(path, FileMode.Open, FileAccess.Read))
         using (var reader = new StreamReader(file, new UTF8Encoding(false)))
@@ -67,6 +69,7 @@ internal static class DomainList
                 try
                 {
                     using var json = JsonDocument.Parse(line);
+                    verdict = Worse(verdict, json.RootElement.GetProperty("verdict").GetString() switch { "findings" => Verdict.Findings, "compliant" => Verdict.Compliant, _ => Verdict.NotTested });
                     done.Add(Hash(json.RootElement.GetProperty("domain").GetString()!));
                     whole += Encoding.UTF8.GetByteCount(line) + 1;
                 }
@@ -80,8 +83,12 @@ internal static class DomainList
         using var cut = new FileStream(path, FileMode.Open, FileAccess.Write);
         if (whole < cut.Length)
             cut.SetLength(whole);
-        return done;
+        return (done, verdict);
     }
+
+    /// <summary>The verdict of two: findings come before what could not be tested.</summary>
+    public static Verdict Worse(Verdict one, Verdict other) =>
+        one == Verdict.Findings || other == Verdict.Findings ? Verdict.Findings : one == Verdict.NotTested ? one : other;
 
     // FNV-1a, 64 bits.
     private static ulong Hash(string domain)

@@ -18,6 +18,7 @@ internal sealed class ProbeSettings
     private readonly Option<double> _deadline = new("--deadline") { Description = "Seconds for each host in all", DefaultValueFactory = _ => 60 };
     private readonly Option<bool> _exhaustive = new("--exhaustive") { Description = "Offer each version on its own, for servers that do not negotiate downwards" };
     private readonly Option<bool> _tlsOnly = new("--tls-only") { Description = "Look at TLS only: try no command before TLS, inject nothing" };
+    private readonly Option<bool> _versionsOnly = new("--versions-only") { Description = "Look at the versions only: no certificate either" };
     private readonly Option<bool> _noRevocation = new("--no-revocation") { Description = "Do not ask the certificate's CRL or OCSP responder" };
     private readonly Option<string[]> _ca = new("--ca") { Description = "Trust the roots in this PEM file instead of the system's", HelpName = "FILE" };
     private readonly Option<string?> _connectTo = new("--connect-to") { Description = "Connect to this address instead of the one in DNS; names are checked all the same", HelpName = "ADDRESS" };
@@ -27,7 +28,7 @@ internal sealed class ProbeSettings
     public ProbeSettings(Command command)
     {
         _edition.AcceptOnlyFromAmong("current", "2018-02");
-        foreach (var option in new Option[] { _edition, _connections, _timeout, _deadline, _exhaustive, _tlsOnly, _noRevocation, _ca, _connectTo, _proxy, _ehlo })
+        foreach (var option in new Option[] { _edition, _connections, _timeout, _deadline, _exhaustive, _tlsOnly, _versionsOnly, _noRevocation, _ca, _connectTo, _proxy, _ehlo })
             command.Options.Add(option);
     }
 
@@ -43,6 +44,7 @@ internal sealed class ProbeSettings
             Deadline = Seconds(result.GetValue(_deadline), "--deadline"),
             Exhaustive = result.GetValue(_exhaustive),
             CheckBehaviour = !result.GetValue(_tlsOnly),
+            VersionsOnly = result.GetValue(_versionsOnly),
             CheckRevocation = !result.GetValue(_noRevocation),
             EhloName = result.GetValue(_ehlo)!,
         };

@@ -44,27 +44,25 @@ internal static class ReceiverCommand
                 DnsServer = result.GetValue(dns) is { } server ? ParseServer(server) : null,
             };
             var verifier = new ReceiverVerifier(settings.Read(result), options);
-            using var input = OpenList(result.GetValue(file), console);
-            IEnumerable<string> asked = result.GetValue(domains) ?? [];
-            if (input is not null)
-                asked = asked.Concat(DomainList.Read(input));
-            else if (!asked.Any())
+            string? list = result.GetValue(file);
+            var named = result.GetValue(domains) ?? [];
+            if (list is null && named.Length == 0)
                 throw new UsageException("name a domain, or a list with --file.");
-            if (result.GetValue(shard) is { } part)
-            {
-                var (i, of) = DomainList.ParseShard(part);
-                asked = DomainList.Shard(asked, i, of);
-            }
+            var part = result.GetValue(shard) is { } text ? DomainList.ParseShard(text) : (Shard: 1, Shards: 1);
+            var (done, verdict) = result.GetValue(resume) && result.GetValue(results) is { } before ? ReadDone(before) : ([], Verdict.Compliant);
+            using var input = list == "-" ? console.In : null;
+            IEnumerable<string> Asked() => DomainList.Except(DomainList.Shard(named.Concat(input is not null ? DomainList.Read(input) : list is not null ? ReadFile(list) : []), part.Shard, part.Shards), done);
 
+            // A list on standard input can be read only once; one in a file is counted beforehand where somebody looks on.
+            using var progress = ProgressLine.Start(console, "domains", console.ErrorIsTerminal && input is null ? Asked().LongCount() : null);
             if (result.GetValue(results) is { } path)
-                return await WriteLinesAsync(verifier, asked, path, result.GetValue(resume), console, token);
+                return await WriteLinesAsync(verifier, Asked(), path, result.GetValue(resume), done.Count, verdict, progress, console, token);
             if (result.GetValue(resume))
                 throw new UsageException("--resume needs the --results file to resume from.");
             var started = DateTimeOffset.UtcNow;
             var watch = Stopwatch.StartNew();
             var reports = new List<ReceiverReport>();
-            var progress = new ProgressLine(console, "domains");
-            await foreach (var report in verifier.VerifyManyAsync(asked, token))
+            await foreach (var report in verifier.VerifyManyAsync(Asked(), token))
             {
                 reports.Add(report);
                 progress.Count();
@@ -77,30 +75,20 @@ internal static class ReceiverCommand
         return command;
     }
 
-    private static async Task<int> WriteLinesAsync(ReceiverVerifier verifier, IEnumerable<string> asked, string path, bool resume, ToolConsole console, CancellationToken token)
+    private static async Task<int> WriteLinesAsync(ReceiverVerifier verifier, IEnumerable<string> asked, string path, bool append, int before, Verdict verdict, ProgressLine progress, ToolConsole console, CancellationToken token)
     {
         var counts = new Dictionary<DeliveryOutcome, int>();
-        var verdict = Verdict.Compliant;
         var watch = Stopwatch.StartNew();
-        var progress = new ProgressLine(console, "domains");
         int count = 0;
         try
         {
-            int before = 0;
-            if (resume)
-            {
-                var done = DomainList.ReadDone(path);
-                before = done.Count;
-                asked = DomainList.Except(asked, done);
-            }
-
-            await using var file = new StreamWriter(path, append: resume, new UTF8Encoding(false));
+            await using var file = new StreamWriter(path, append, new UTF8Encoding(false));
             await foreach (var report in verifier.VerifyManyAsync(asked, token))
             {
                 await file.WriteAsync(ReportWriter.ToJsonLine(report) + "\n");
                 await file.FlushAsync(token);
                 counts[report.ByDefault] = counts.GetValueOrDefault(report.ByDefault) + 1;
-                verdict = report.Verdict == Verdict.Findings || verdict == Verdict.Findings ? Verdict.Findings : report.Verdict == Verdict.NotTested ? Verdict.NotTested : verdict;
+                verdict = DomainList.Worse(verdict, report.Verdict);
                 count++;
                 progress.Count();
             }
@@ -120,20 +108,34 @@ internal static class ReceiverCommand
         return (int)verdict;
     }
 
-    private static TextReader? OpenList(string? path, ToolConsole console)
+    private static IEnumerable<string> ReadFile(string path)
     {
+        StreamReader reader;
         try
         {
-            return path switch
-            {
-                null => null,
-                "-" => console.In,
-                _ => new StreamReader(path),
-            };
+            reader = new StreamReader(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"--file {path}: {e.Message}");
+        }
+
+        using (reader)
+        {
+            foreach (string domain in DomainList.Read(reader))
+                yield return domain;
+        }
+    }
+
+    private static (HashSet<ulong> Hashes, Verdict Verdict) ReadDone(string path)
+    {
+        try
+        {
+            return DomainList.ReadDone(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"--results {path}: {e.Message}");
         }
     }
 

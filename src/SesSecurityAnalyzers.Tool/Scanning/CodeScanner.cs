@@ -10,6 +10,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using SesSecurityAnalyzers.Configuration;
+using SesSecurityAnalyzers.Policy.Rules;
 using SesSecurityAnalyzers.Verifier.Reporting;
 
 namespace SesSecurityAnalyzers.Tool.Scanning;
@@ -26,34 +28,64 @@ internal static class CodeScanner
         LanguageVersion.Preview, DocumentationMode.None,
         preprocessorSymbols: ["NET", "NETCOREAPP", "NET5_0_OR_GREATER", "NET6_0_OR_GREATER", "NET7_0_OR_GREATER", "NET8_0_OR_GREATER", "RELEASE"]);
 
-    /// <summary>The findings of one project, by file and place, with paths relative to a root.</summary>
+    /// <summary>The diagnostics of one project, in the order of files and places.</summary>
+    /// <exception cref="UsageException">A file cannot be read.</exception>
+    /// <exception cref="InvalidOperationException">The analyzer failed.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static async Task<IReadOnlyList<ReportFinding>> ScanAsync(ScannedProject project, string root, ImmutableDictionary<string, string> options, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<Diagnostic>> DiagnoseAsync(
+        ScannedProject project, IReadOnlyList<FileText> configurations, ImmutableDictionary<string, string> options, CancellationToken cancellationToken)
     {
-        var trees = new List<SyntaxTree>();
-        foreach (string path in project.Sources)
-        {
-            await using var stream = File.OpenRead(path);
-            trees.Add(CSharpSyntaxTree.ParseText(SourceText.From(stream, Encoding.UTF8), Parsing, path, cancellationToken));
-        }
-
+        var trees = project.Sources.Select(path => Parse(path, cancellationToken)).ToList();
         if (project.ProjectFile is null || File.ReadAllText(project.ProjectFile).Contains("<ImplicitUsings>", StringComparison.OrdinalIgnoreCase))
             trees.Add(CSharpSyntaxTree.ParseText(ImplicitUsings, Parsing, "", cancellationToken: cancellationToken));
 
+        // Options for configuration files stand in the sections for C# files, also where there is none.
+        if (project.Sources.Count == 0)
+            trees.AddRange(project.Configurations.Select(Path.GetDirectoryName).Distinct().Select(d => CSharpSyntaxTree.ParseText("", Parsing, Path.Combine(d!, "none.cs"), cancellationToken: cancellationToken)));
+
+        var folder = new FolderOptions(project, options);
         bool isProgram = trees.Any(t => t.GetRoot(cancellationToken).ChildNodes().Any(n => n.IsKind(SyntaxKind.GlobalStatement)));
         var compilation = CSharpCompilation.Create(
             "scan", trees, ProjectReferences.For(project),
-            new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable)
+                .WithSyntaxTreeOptionsProvider(folder.Severities));
+        var files = configurations.Concat(Named(SecurityOptions.Read(folder, trees, cancellationToken), project.Directory)).ToImmutableArray<AdditionalText>();
+        Exception? failure = null;
         var analyzing = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions(project.Configurations.Select(p => (AdditionalText)new FileText(p)).ToImmutableArray(), new FolderOptions(project, options)),
-            onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+            new AnalyzerOptions(files, folder),
+            onAnalyzerException: (e, _, _) => failure ??= e, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         var diagnostics = await compilation.WithAnalyzers([new SesSecurityAnalyzer()], analyzing).GetAnalyzerDiagnosticsAsync(cancellationToken);
+        if (failure is not null)
+            throw new InvalidOperationException("the analyzer failed", failure);
         return diagnostics
-            .Where(d => !d.IsSuppressed && CheckCatalog.Find(d.Id) is not null)
-            .Select(d => ToFinding(d, root))
-            .Distinct()
-            .OrderBy(f => f.Subject, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Column).ThenBy(f => f.Rule.Id, StringComparer.Ordinal)
+            .Where(d => !d.IsSuppressed && CheckCatalog.Find(d.Id) is not null && (project.Sources.Count > 0 || !AsksForCode(d, files, cancellationToken)))
+            .OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)
             .ToList();
+    }
+
+    /// <summary>What a report says of diagnostics, with paths relative to a root.</summary>
+    public static IEnumerable<ReportFinding> ToFindings(IEnumerable<Diagnostic> diagnostics, string root) => diagnostics.Select(d => ToFinding(d, root)).Distinct();
+
+    // Descriptions of in-house clients that an option names may be called as they like.
+    private static IEnumerable<FileText> Named(SecurityOptions options, string directory) =>
+        options.InHouseClientFiles.Select(f => Path.GetFullPath(Path.Combine(directory, f.Replace('\\', '/')))).Where(File.Exists).Select(FileText.Read);
+
+    // Whether an in-house client exists is not to be told without the code.
+    private static bool AsksForCode(Diagnostic diagnostic, ImmutableArray<AdditionalText> files, CancellationToken cancellationToken) =>
+        diagnostic.Id == RuleCatalog.UnreadableConfiguration.Id && diagnostic.Location.Kind == LocationKind.ExternalFile
+        && ConfigurationSet.Read(files, isNetFramework: false, cancellationToken).Errors.All(e => e.Location != diagnostic.Location);
+
+    private static SyntaxTree Parse(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return CSharpSyntaxTree.ParseText(SourceText.From(stream, Encoding.UTF8), Parsing, path, cancellationToken);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"cannot read {path}: {e.Message}");
+        }
     }
 
     private static ReportFinding ToFinding(Diagnostic diagnostic, string root)

@@ -27,8 +27,11 @@ internal sealed class FolderOptions : AnalyzerConfigOptionsProvider
         var configs = directories.SelectMany(d => new[] { Path.Combine(d, ".editorconfig"), Path.Combine(d, ".globalconfig") }).Where(File.Exists)
             .Select(f => AnalyzerConfig.Parse(File.ReadAllText(f), f)).ToList();
         _files = AnalyzerConfigSet.Create(configs);
+        Severities = new FolderSeverities(_files);
         GlobalOptions = new Merged(_files.GlobalConfigOptions.AnalyzerOptions, commandLine);
     }
+
+    public FolderSeverities Severities { get; }
 
     public override AnalyzerConfigOptions GlobalOptions { get; }
 

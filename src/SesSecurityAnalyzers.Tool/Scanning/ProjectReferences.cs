@@ -15,6 +15,8 @@ internal static class ProjectReferences
 {
     public static IReadOnlyList<MetadataReference> For(ScannedProject project)
     {
+        if (project.Sources.Count == 0)
+            return [];
         var paths = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (string path in (AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") as string ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
             paths[Path.GetFileName(path)] = path;

@@ -209,8 +209,8 @@ internal static class CertificateInspector
 
     private static CertificateSummary Summarize(X509Certificate2 certificate) => new()
     {
-        Subject = certificate.Subject,
-        Issuer = certificate.Issuer,
+        Subject = RemoteText.Plain(certificate.Subject),
+        Issuer = RemoteText.Plain(certificate.Issuer),
         NotBefore = certificate.NotBefore.ToUniversalTime(),
         NotAfter = certificate.NotAfter.ToUniversalTime(),
         Names = Names(certificate),
@@ -235,7 +235,7 @@ internal static class CertificateInspector
         {
             try
             {
-                names.AddRange(extension.EnumerateDnsNames());
+                names.AddRange(extension.EnumerateDnsNames().Select(RemoteText.Plain));
                 names.AddRange(extension.EnumerateIPAddresses().Select(a => a.ToString()));
             }
             catch (CryptographicException)
@@ -264,9 +264,9 @@ internal static class CertificateInspector
         {
             const string commonName = "2.5.4.3";
             if (!part.HasMultipleElements && part.GetSingleElementType().Value == commonName)
-                return part.GetSingleElementValue() ?? name.Name;
+                return RemoteText.Plain(part.GetSingleElementValue() ?? name.Name);
         }
 
-        return name.Name;
+        return RemoteText.Plain(name.Name);
     }
 }

@@ -60,7 +60,7 @@ internal static class MtaSts
                     mode ??= value;
                     break;
                 case "mx":
-                    servers.Add(value);
+                    servers.Add(RemoteText.Plain(value));
                     break;
                 case "max_age" when maxAge < 0 && long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out long age):
                     maxAge = age;

@@ -19,7 +19,12 @@ internal static class PortVerifier
         var behaving = new BehaviourProber(target);
         BehaviourResult behaviour;
         VersionProbeResult versions;
-        if (target.Leg == ConnectionLeg.SesToReceiver)
+        if (target.Options.VersionsOnly)
+        {
+            versions = await new VersionProber(target).ProbeAsync(cancellationToken).ConfigureAwait(false);
+            behaviour = BehaviourResult.Nothing;
+        }
+        else if (target.Leg == ConnectionLeg.SesToReceiver)
         {
             // Somebody else's server: a connection more only where the certificate was not seen in clear.
             versions = await new VersionProber(target).ProbeAsync(cancellationToken).ConfigureAwait(false);
@@ -36,7 +41,7 @@ internal static class PortVerifier
 
         var best = versions.Verdicts.LastOrDefault(v => v.IsAccepted && v.Version != TlsVersions.Ssl2Hello);
         CertificateReport? certificate = null;
-        var sent = behaviour.Certificates.Count > 0 ? behaviour.Certificates : Load(versions.Certificates);
+        var sent = target.Options.VersionsOnly ? [] : behaviour.Certificates.Count > 0 ? behaviour.Certificates : Load(versions.Certificates);
         if (sent.Count > 0)
         {
             certificate = await CertificateInspector.InspectAsync(sent, target.Host, target.Options, versions.StapledOcsp, cancellationToken).ConfigureAwait(false);

@@ -42,6 +42,10 @@ public sealed class ProbeOptions
     /// <value>The default value is <see langword="true"/>.</value>
     public bool CheckBehaviour { get; set; } = true;
 
+    /// <summary>Whether only the versions are looked at: no certificate, no command but those that lead to TLS.</summary>
+    /// <value>The default value is <see langword="false"/>.</value>
+    public bool VersionsOnly { get; set; }
+
     /// <summary>Roots to trust instead of the system's, for endpoints with a private certification authority.</summary>
     /// <value>Empty by default.</value>
     public IList<X509Certificate2> TrustedRoots { get; } = [];

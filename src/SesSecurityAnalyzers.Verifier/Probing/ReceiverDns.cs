@@ -32,7 +32,7 @@ internal sealed class ReceiverDns
         if (answer is null)
             return null;
         return answer.Answers.MxRecords()
-            .Select(r => new MailServerRecord(r.Exchange.Value.TrimEnd('.'), r.Preference))
+            .Select(r => new MailServerRecord(RemoteText.Plain(r.Exchange.Value.TrimEnd('.')), r.Preference))
             .OrderBy(r => r.Preference).ThenBy(r => r.Host, StringComparer.OrdinalIgnoreCase)
             .ToList();
     }

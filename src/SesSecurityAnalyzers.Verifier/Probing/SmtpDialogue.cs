@@ -40,7 +40,7 @@ internal sealed class SmtpDialogue(Stream stream)
                 throw new ProbeException(VersionOutcome.NotSmtp, stage, $"a reply that begins with {code} and goes on with {lineCode}");
 
             code = lineCode;
-            lines.Add(line.Length > 4 ? line[4..] : "");
+            lines.Add(line.Length > 4 ? RemoteText.Plain(line[4..]) : "");
             if (line.Length == 3 || line[3] == ' ')
                 return new SmtpReply(code, lines);
         }

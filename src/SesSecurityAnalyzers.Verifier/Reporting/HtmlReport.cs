@@ -27,15 +27,15 @@ internal static class HtmlReport
         .scroll{position:relative;overflow-x:auto;border:1px solid var(--line);border-radius:.5rem}
         table{border-collapse:collapse;width:100%}caption{text-align:left;padding:.5rem .6rem;color:var(--soft)}
         th,td{padding:.4rem .6rem;text-align:left;border-top:1px solid var(--line);vertical-align:top}thead th{border-top:0;white-space:nowrap}
-        .matrix td{text-align:center;min-width:5.2rem;border-left:1px solid var(--line)}.matrix td small{display:block;font-weight:400}.matrix tbody th{white-space:nowrap}
-        .sign{font-size:1.2rem;line-height:1;font-weight:700}
+        .matrix thead th+th{text-align:center}.matrix td{text-align:center;min-width:5.2rem;border-left:1px solid var(--line)}.matrix td small{display:block;font-weight:400}.matrix tbody th{white-space:nowrap}
+        .receivers th,.receivers td{overflow-wrap:anywhere}.receivers .tag{white-space:normal}.day{white-space:nowrap}.sign{font-size:1.2rem;line-height:1;font-weight:700}
         details{border:1px solid var(--line);border-radius:.5rem;padding:.4rem .8rem;margin:.6rem 0;background:var(--card)}summary{cursor:pointer;font-weight:600;overflow-wrap:anywhere}
         ol.chain{list-style:none;margin:.5rem 0;padding:0}ol.chain li{border:1px solid var(--line);border-left:.35rem solid var(--idle);border-radius:.4rem;padding:.4rem .7rem;background:var(--bg);overflow-wrap:anywhere}
-        ol.chain li+li{margin-top:1.6rem;position:relative}ol.chain li+li::before{content:"\2191 signed by";position:absolute;top:-1.55rem;left:.2rem;color:var(--soft);font-size:.85rem}
+        ol.chain li+li{margin-top:1.6rem;position:relative}ol.chain li+li::before{content:"\2193  signed by";position:absolute;top:-1.55rem;left:.2rem;color:var(--soft);font-size:.85rem}
         ol.chain li.bad,ol.chain li.good{color:inherit;background:var(--bg)}ol.chain li.bad{border-left-color:var(--bad)}ol.chain li.good{border-left-color:var(--good)}
         dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem .9rem;margin:.4rem 0}dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}
         ul.findings{list-style:none;margin:.5rem 0;padding:0}ul.findings li{border-left:.35rem solid var(--bad);padding:.2rem .7rem;margin:.5rem 0;overflow-wrap:anywhere}ul.findings li.info{border-color:var(--note)}
-        @media(max-width:40rem){body{padding:.6rem}dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}.matrix thead{display:block;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.matrix tr{display:grid;grid-template-columns:repeat(3,1fr)}.matrix tbody th{grid-column:1/-1}.matrix td{min-width:0;padding:.35rem .2rem}.matrix td::before{content:attr(data-version);display:block;font-size:.8rem}}
+        @media(max-width:40rem){body{padding:.6rem}dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}.matrix thead{display:block;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.matrix tr{display:grid;grid-template-columns:repeat(3,1fr)}.matrix tbody th{grid-column:1/-1}.matrix td{min-width:0;padding:.35rem .2rem}.matrix td::before{content:attr(data-version);display:block;font-size:.8rem}.receivers thead{display:block;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.receivers tr,.receivers th,.receivers td{display:block}.receivers tr{border-top:1px solid var(--line);padding:.3rem 0}.receivers tbody th,.receivers td{border:0;padding:.15rem .6rem}.receivers td::before{content:attr(data-label);display:block;color:var(--soft);font-size:.85rem}}
         @media print{details{break-inside:avoid}}
         """;
 
@@ -96,7 +96,7 @@ internal static class HtmlReport
     private static void WriteMatrix(TextWriter writer, IReadOnlyList<PortReport> ports)
     {
         writer.WriteLine("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Versions by port\"><table class=\"matrix\">");
-        writer.WriteLine("<caption>Versions that each port takes. A tick agrees with the documentation, a cross does not.</caption>");
+        writer.WriteLine("<caption>Versions that each port takes. \u2713 agrees with the documentation, \u2717 does not, ! is documented but not taken, ? could not be told.</caption>");
         writer.Write("<thead><tr><th scope=\"col\">Port</th>");
         foreach (var version in VersionProber.Order)
             writer.Write($"<th scope=\"col\">{TlsVersionNames.Describe(version)}</th>");
@@ -164,7 +164,7 @@ internal static class HtmlReport
         {
             var one = certificate.Chain[i];
             string names = one.Names.Count > 0 ? $"<br><span class=\"soft\">{Html(string.Join(", ", one.Names))}</span>" : "";
-            writer.WriteLine($"<li class=\"{(certificate.IsGood ? "good" : i == 0 ? "bad" : "idle")}\"><strong>{Html(one.Subject)}</strong>{names}<br>{Html(one.Key)}, {Html(one.SignatureAlgorithm)}, {one.NotBefore:yyyy-MM-dd} to {one.NotAfter:yyyy-MM-dd}<br><code>SHA-256 {Html(one.Sha256)}</code></li>");
+            writer.WriteLine($"<li class=\"{(certificate.IsGood ? "good" : i == 0 ? "bad" : "idle")}\"><strong>{Html(one.Subject)}</strong>{names}<br>{Html(one.Key)}, {Html(one.SignatureAlgorithm)}, <span class=\"day\">{one.NotBefore:yyyy-MM-dd}</span> to <span class=\"day\">{one.NotAfter:yyyy-MM-dd}</span><br><code>SHA-256 {Html(one.Sha256)}</code></li>");
         }
 
         if (certificate.TrustAnchor is { } anchor)
@@ -178,12 +178,13 @@ internal static class HtmlReport
     private static void WriteReceivers(TextWriter writer, IReadOnlyList<ReceiverReport> receivers)
     {
         writer.WriteLine("<section><h2>Receivers</h2>");
-        writer.WriteLine("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Receivers\"><table><caption>What becomes of mail that SES delivers.</caption>");
+        writer.WriteLine("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Receivers\"><table class=\"receivers\"><caption>What becomes of mail that SES delivers.</caption>");
         writer.WriteLine("<thead><tr><th scope=\"col\">Domain</th><th scope=\"col\">By default</th><th scope=\"col\">With REQUIRE</th><th scope=\"col\">Mail servers</th></tr></thead><tbody>");
         foreach (var receiver in receivers)
         {
-            string servers = string.Join("<br>", receiver.MailServers.Select(m => $"{Html(m.Host)} <span class=\"soft\">{m.Preference}, {ReportWording.Describe(m.ByDefault)}</span>"));
-            writer.WriteLine($"<tr><th scope=\"row\">{Html(receiver.Domain)}</th><td>{Outcome(receiver.ByDefault)}</td><td>{Outcome(receiver.WithRequire)}</td><td>{servers}{(receiver.NotTested is null ? "" : "<br>" + Html(receiver.NotTested))}</td></tr>");
+            var servers = receiver.MailServers.Select(m => $"{Html(m.Host)} <span class=\"soft\">{m.Preference}, {ReportWording.Describe(m.ByDefault)}</span>");
+            string told = string.Join("<br>", receiver.NotTested is null ? servers : servers.Append(Html(receiver.NotTested)));
+            writer.WriteLine($"<tr><th scope=\"row\">{Html(receiver.Domain)}</th><td data-label=\"By default\">{Outcome(receiver.ByDefault)}</td><td data-label=\"With REQUIRE\">{Outcome(receiver.WithRequire)}</td><td data-label=\"Mail servers\">{told}</td></tr>");
         }
 
         writer.WriteLine("</tbody></table></div>");

@@ -23,6 +23,8 @@ internal sealed class SymbolIndex
     private readonly Dictionary<SyntaxNode, IMethodSymbol?> _created = new();
     private readonly Dictionary<string, ILookup<ISymbol, SimpleNameSyntax>> _called = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ILookup<ISymbol, SyntaxNode>> _writers = new(StringComparer.Ordinal);
+    private readonly Dictionary<ISymbol, ImmutableArray<SyntaxNode>> _privateWriters = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, ImmutableArray<string>> _setThrough = new(SymbolEqualityComparer.Default);
 
     public SymbolIndex(Compilation compilation) => _compilation = compilation;
 
@@ -282,7 +284,14 @@ internal sealed class SymbolIndex
     }
 
     /// <summary>The members that methods which do not send set on what a field holds: <c>_client.EnableSsl = true</c>.</summary>
-    public IEnumerable<string> MembersSetThrough(INamedTypeSymbol type, ISymbol member, CompilationFlow flow, CancellationToken cancellation)
+    public ImmutableArray<string> MembersSetThrough(ISymbol member, CompilationFlow flow, CancellationToken cancellation)
+    {
+        if (!_setThrough.TryGetValue(member, out var known))
+            _setThrough[member] = known = FindMembersSetThrough(member, flow, cancellation).Distinct().ToImmutableArray();
+        return known;
+    }
+
+    private IEnumerable<string> FindMembersSetThrough(ISymbol member, CompilationFlow flow, CancellationToken cancellation)
     {
         foreach (var name in NamesOf(member.Name, TreesThatSee(member), cancellation))
         {
@@ -340,7 +349,12 @@ internal sealed class SymbolIndex
     private IEnumerable<SyntaxNode> WritersOf(ISymbol member, CompilationFlow flow, CancellationToken cancellation)
     {
         if (member.DeclaredAccessibility == Accessibility.Private)
-            return BindWritten(NamesOf(member.Name, TreesThatSee(member), cancellation), flow, cancellation)[member.OriginalDefinition];
+        {
+            if (!_privateWriters.TryGetValue(member.OriginalDefinition, out var own))
+                _privateWriters.Add(member.OriginalDefinition, own = BindWritten(NamesOf(member.Name, TreesThatSee(member), cancellation), flow, cancellation)[member.OriginalDefinition].ToImmutableArray());
+            return own;
+        }
+
         if (!_writers.TryGetValue(member.Name, out var writers))
             _writers.Add(member.Name, writers = BindWritten(NamesOf(member.Name, _compilation.SyntaxTrees, cancellation), flow, cancellation));
         return writers[member.OriginalDefinition];

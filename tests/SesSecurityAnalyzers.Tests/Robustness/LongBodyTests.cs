@@ -10,8 +10,8 @@ public sealed class LongBodyTests
         string.Concat(Enumerable.Range(0, 20).Select(i => $"if (f[{i}]) n += {1 << i}; ")) + string.Concat(Enumerable.Repeat("n = n * 3 + 1; ", 1_000));
 
     [Theory]
-    [InlineData("a text", "private string Text(bool[] f, int n) { LONG return n.ToString(); }", """Client.Host = Host; message.Subject = Text(f, 1); Client.Send(message);""")]
-    [InlineData("an object", "private sealed class Subject { public string Text = \"\"; public Subject(bool[] f, int n) { LONG Text = n.ToString(); } }", """Client.Host = Host; message.Subject = new Subject(f, 1).Text; Client.Send(message);""")]
+    [InlineData("a text", "private string Text(bool[] f, int n) { LONG return n.ToString(); }", """Client.Host = Host; Client.Port = 587; message.Subject = Text(f, 1); Client.Send(message);""")]
+    [InlineData("an object", "private sealed class Subject { public string Text = \"\"; public Subject(bool[] f, int n) { LONG Text = n.ToString(); } }", """Client.Host = Host; Client.Port = 587; message.Subject = new Subject(f, 1).Text; Client.Send(message);""")]
     public async Task Does_not_hide_a_client(string name, string member, string body) =>
         Assert.Equal(["SESA101"], await FindAsync(name, member, body));
 
