@@ -12,6 +12,8 @@ namespace SesSecurityAnalyzers.Policy.Endpoints;
 /// </remarks>
 public sealed class SesHost
 {
+    private const string MailManager = "mail-manager-smtp";
+
     private static readonly Regex RegionShape = new(@"^[a-z]{2,4}(-[a-z]+)+-\d+$", RegexOptions.CultureInvariant);
     private static readonly Regex LooseRegion = new(@"([a-z]{2,4})-?(gov-?)?(north|south|east|west|central|northeast|southeast|northwest|southwest)-?(\d)", RegexOptions.CultureInvariant);
 
@@ -109,7 +111,7 @@ public sealed class SesHost
 
     private static SesHost Read(HostText host, string name, bool isChina = false, bool isSovereign = false)
     {
-        if (name == "mail-manager-smtp" || name.EndsWith(".mail-manager-smtp", StringComparison.Ordinal))
+        if (name == MailManager || name.EndsWith("." + MailManager, StringComparison.Ordinal))
             return new SesHost(host, SesHostKind.MailManager, isFips: name.Contains(".fips."), isChina: isChina);
 
         var labels = name.Split('.');
@@ -125,7 +127,7 @@ public sealed class SesHost
         if (Array.Exists(labels, IsSmtpFamily))
             return Misspelt(host, name, isChina);
         if (labels[0].IndexOf(HostText.Hole) < 0)
-            return new SesHost(host, SesHostKind.Foreign);
+            return new SesHost(host, MayEndInMailManager(name, labels) ? SesHostKind.Unknown : SesHostKind.Foreign);
         var isSmtp = labels.Length == 2 && labels[0].StartsWith("email-smtp", StringComparison.Ordinal) && IsRegion(labels[1], out _);
         return new SesHost(host, isSmtp ? SesHostKind.Smtp : SesHostKind.Unknown, isChina: isChina, isSovereign: isSovereign);
     }
@@ -142,7 +144,7 @@ public sealed class SesHost
     private static SesHost ReadInterfaceEndpoint(HostText host, string name)
     {
         var labels = name.Split('.');
-        if (Array.IndexOf(labels, "mail-manager-smtp") >= 0)
+        if (Array.IndexOf(labels, MailManager) >= 0)
             return new SesHost(host, SesHostKind.MailManager, isFips: Array.IndexOf(labels, "fips") >= 0, isVpc: true);
         if (labels.Length >= 3 && IsRegion(labels[labels.Length - 1], out var region)
             && labels[labels.Length - 2] is var service && KindOf(service) is { } kind and (SesHostKind.Smtp or SesHostKind.Api))
@@ -177,6 +179,13 @@ public sealed class SesHost
     private static bool IsSmtpFamily(string label) =>
         label.StartsWith("email-smtp", StringComparison.Ordinal) && label.IndexOf(HostText.Hole) < 0
         || label.StartsWith("inbound-smtp", StringComparison.Ordinal) || label.StartsWith("feedback-smtp", StringComparison.Ordinal);
+
+    // An unknown part may reach over dots. Alone behind a single label it is a region, as in s3.{region}.
+    private static bool MayEndInMailManager(string name, string[] labels)
+    {
+        var hole = name.LastIndexOf(HostText.Hole);
+        return hole >= 0 && !(labels.Length == 2 && labels[1].Length == 1) && ("." + MailManager).EndsWith(name.Substring(hole + 1), StringComparison.Ordinal);
+    }
 
     private static bool IsRegion(string label, out string? region)
     {

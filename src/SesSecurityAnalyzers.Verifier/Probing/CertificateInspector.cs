@@ -27,6 +27,19 @@ internal static class CertificateInspector
         IReadOnlyList<X509Certificate2> sent, string host, ProbeOptions options, byte[]? stapledOcsp, CancellationToken cancellationToken)
     {
         var problems = new List<(CertificateProblem Problem, string Explanation)>();
+        var readable = sent.Where(IsReadable).ToList();
+        if (readable.Count < sent.Count)
+        {
+            return new CertificateReport
+            {
+                Chain = readable.Select(Summarize).ToList(),
+                Problems = [CertificateProblem.Invalid],
+                Explanations = ["A certificate was sent that cannot be read."],
+                Revocation = RevocationAnswer.NotChecked,
+                StapledOcsp = OcspStaple.Read(stapledOcsp),
+            };
+        }
+
         var leaf = sent[0];
         string? anchor = Build(sent, options, problems);
 
@@ -56,7 +69,18 @@ internal static class CertificateInspector
     {
         using var chain = CreateChain(sent, options);
         chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
-        bool built = chain.Build(sent[0]);
+        bool built;
+        try
+        {
+            built = chain.Build(sent[0]);
+        }
+        catch (CryptographicException)
+        {
+            // An extension that cannot be read ends the build itself.
+            problems.Add((CertificateProblem.Invalid, "The chain does not verify: a certificate has an extension that cannot be read."));
+            return null;
+        }
+
         var elements = chain.ChainElements.Select(e => e.Certificate).ToList();
         var now = DateTime.Now;
         var statuses = chain.ChainStatus.Aggregate(X509ChainStatusFlags.NoError, (all, s) => all | s.Status);
@@ -118,7 +142,7 @@ internal static class CertificateInspector
                 return RevocationStatus.Revoked;
             return (statuses & (X509ChainStatusFlags.RevocationStatusUnknown | X509ChainStatusFlags.OfflineRevocation)) != 0 ? RevocationStatus.Unknown : RevocationStatus.Good;
         }
-        catch (TimeoutException)
+        catch (Exception e) when (e is TimeoutException or CryptographicException)
         {
             return RevocationStatus.Unknown;
         }
@@ -147,8 +171,9 @@ internal static class CertificateInspector
         {
             return leaf.MatchesHostname(host.TrimEnd('.'), allowWildcards: true, allowCommonName: false);
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is ArgumentException or CryptographicException)
         {
+            // No name, or a list of names that is broken.
             return false;
         }
     }
@@ -164,6 +189,22 @@ internal static class CertificateInspector
             string algorithm = certificate.SignatureAlgorithm.FriendlyName ?? "";
             if (!isRoot && (algorithm.StartsWith("sha1", StringComparison.OrdinalIgnoreCase) || algorithm.StartsWith("md", StringComparison.OrdinalIgnoreCase)))
                 problems.Add((CertificateProblem.Weak, $"{CommonName(certificate.SubjectName)} is signed with {algorithm}."));
+        }
+    }
+
+    // Loading reads the frame alone: names, times and keys that make no sense show when they are asked for.
+    private static bool IsReadable(X509Certificate2 certificate)
+    {
+        try
+        {
+            Summarize(certificate);
+            CommonName(certificate.SubjectName);
+            CommonName(certificate.IssuerName);
+            return true;
+        }
+        catch (Exception e) when (e is CryptographicException or ArgumentException or FormatException)
+        {
+            return false;
         }
     }
 

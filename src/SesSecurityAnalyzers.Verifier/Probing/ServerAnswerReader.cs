@@ -49,16 +49,17 @@ internal sealed class ServerAnswerReader
         int flight = 0;
         while (true)
         {
+            // What was chosen stays chosen, whatever comes behind it.
             if (_end - _start >= 3 && (_buffer[_start] & 0x80) != 0)
-                return ReadSsl2Record();
+                return _hello ?? ReadSsl2Record();
             if (_end - _start >= 1 && (_buffer[_start] & 0x80) == 0 && _buffer[_start] is not (21 or 22))
-                return await NotTlsAsync(cancellationToken).ConfigureAwait(false);
+                return _hello ?? await NotTlsAsync(cancellationToken).ConfigureAwait(false);
 
             if (_end - _start >= 5)
             {
                 int length = BinaryPrimitives.ReadUInt16BigEndian(_buffer.AsSpan(_start + 3));
                 if (_buffer[_start + 1] != 3 || length is 0 or > LongestRecord)
-                    return await NotTlsAsync(cancellationToken).ConfigureAwait(false);
+                    return _hello ?? await NotTlsAsync(cancellationToken).ConfigureAwait(false);
                 if (_end - _start >= 5 + length)
                 {
                     byte type = _buffer[_start];

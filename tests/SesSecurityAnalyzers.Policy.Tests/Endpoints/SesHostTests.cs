@@ -201,6 +201,9 @@ public sealed class SesHostTests
     [InlineData("email-smtp.us-east-1." + Hole + ".com")]
     [InlineData("email-smtp.us-east-1.amazonaws.com" + Hole)]
     [InlineData(Hole + ".vpce.amazonaws.com")]
+    [InlineData("a.b." + Hole + "-smtp.amazonaws.com")]
+    [InlineData("a." + Hole + "ail-manager-smtp.amazonaws.com")]
+    [InlineData("a.b." + Hole + ".amazonaws.com")]
     public void A_name_with_holes_that_do_not_decide_is_unknown(string name) => Assert.Equal(SesHostKind.Unknown, SesHost.Parse(name).Kind);
 
     [Theory]

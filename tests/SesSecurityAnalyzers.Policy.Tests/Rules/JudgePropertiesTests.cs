@@ -140,12 +140,12 @@ public sealed class JudgePropertiesTests
     }
 
     // The contract's exception: within one fact a sharper rule replaces another.
-    private static bool IsSameOrSharper(Finding more, Finding less) =>
+    internal static bool IsSameOrSharper(Finding more, Finding less) =>
         more.Rule == less.Rule
         || less.Rule == RuleCatalog.OpportunisticTls && more.Rule == RuleCatalog.ModeAndPort
         || more.Fact == FactName.Versions && less.Fact == FactName.Versions && string.CompareOrdinal(more.Rule.Id, less.Rule.Id) < 0;
 
-    private static ConnectionFacts Apply(ConnectionFacts facts, Finding finding, Remedy remedy)
+    internal static ConnectionFacts Apply(ConnectionFacts facts, Finding finding, Remedy remedy)
     {
         switch (remedy.Kind)
         {
@@ -181,7 +181,7 @@ public sealed class JudgePropertiesTests
         }
     }
 
-    private static string Show(ConnectionFacts facts, SecurityPolicy policy) =>
+    internal static string Show(ConnectionFacts facts, SecurityPolicy policy) =>
         $"{facts.Kind} host={Text(facts.Host)} port={Text(facts.Port)} mode={Text(facts.Mode)} versions={Text(facts.Versions)} name={Text(facts.CheckedName)} wraps={facts.CanWrap} guarded={facts.IsGuarded} free={facts.IsFreeForm} added={facts.VersionsAreAdded} | {policy}";
 
     private static string Text<T>(Fact<T> fact) => fact.IsKnown ? $"{fact.Value}" : fact.State.ToString();

@@ -24,7 +24,7 @@ public sealed class OcspStapleTests
             Assert.Equal(RevocationStatus.Unknown, OcspStaple.Read(whole[..length]));
     }
 
-    private static byte[] Response(int status, bool successful)
+    internal static byte[] Response(int status, bool successful)
     {
         var basic = new AsnWriter(AsnEncodingRules.DER);
         using (basic.PushSequence())
