@@ -35,7 +35,7 @@ internal static class CertificateInspector
                 Chain = readable.Select(Summarize).ToList(),
                 Problems = [CertificateProblem.Invalid],
                 Explanations = ["A certificate was sent that cannot be read."],
-                Revocation = RevocationAnswer.NotChecked,
+                Revocation = RevocationStatus.NotChecked,
                 StapledOcsp = OcspStaple.Read(stapledOcsp),
             };
         }

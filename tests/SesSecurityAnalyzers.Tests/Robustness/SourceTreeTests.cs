@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using SesSecurityAnalyzers.Tests.CodeFixes;
-using SesSecurityAnalyzers.Tests.Configuration;
+using SesSecurityAnalyzers.Tests.Documentation;
 using Xunit;
 
 namespace SesSecurityAnalyzers.Tests.Robustness;
@@ -49,6 +49,6 @@ public sealed class SourceTreeTests(ITestOutputHelper output)
     // The samples send mail, the others do not.
     private static IEnumerable<string> Folders() =>
         Environment.GetEnvironmentVariable("SES_SOURCES") is { Length: > 0 } given ? [given]
-        : RunLength.IsLong ? [RepositoryRoot.Combine("src"), RepositoryRoot.Combine("samples")]
-        : [RepositoryRoot.Combine("src", "SesSecurityAnalyzers.Policy"), RepositoryRoot.Combine("src", "SesSecurityAnalyzers.Tool"), RepositoryRoot.Combine("samples", "Violations"), RepositoryRoot.Combine("samples", "LegacyWeb")];
+        : RunLength.IsLong ? [Repository.Combine("src"), Repository.Combine("samples")]
+        : [Repository.Combine("src", "SesSecurityAnalyzers.Policy"), Repository.Combine("src", "SesSecurityAnalyzers.Tool"), Repository.Combine("samples", "Violations"), Repository.Combine("samples", "LegacyWeb")];
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using CsCheck;
 using SesSecurityAnalyzers.Tests.Fuzzing;
+using SesSecurityAnalyzers.Verifier.Connecting;
 using SesSecurityAnalyzers.Verifier.Probing;
 using SesSecurityAnalyzers.Verifier.Tests.Loopback;
 using SesSecurityAnalyzers.Verifier.Tests.Probing;
@@ -88,6 +89,6 @@ public sealed class CertificateFuzzTests
             foreach (var (at, value) in changes)
                 bytes[at % bytes.Length] = value;
             var answer = OcspStaple.Read(bytes[..Math.Min(length, bytes.Length)]);
-            Assert.True(Enum.IsDefined(answer) && answer != RevocationAnswer.NotChecked);
+            Assert.True(Enum.IsDefined(answer) && answer != RevocationStatus.NotChecked);
         }, tries: 5000);
 }
