@@ -14,6 +14,9 @@ public static class RuleCatalog
     private const string CredentialsPage = "https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html";
     private const string InfrastructurePage = "https://docs.aws.amazon.com/ses/latest/dg/infrastructure-security.html";
 
+    // Where the pages of docs/rules are published. Until they are, a rule links to the page of AWS or the RFC that it rests on.
+    private static Uri? PagesHome => null;
+
     /// <summary>SESA101.</summary>
     public static Rule NoTls { get; } = New("SESA101", RuleSeverity.Warning, 319, ConnectPage);
 
@@ -93,8 +96,8 @@ public static class RuleCatalog
         return false;
     }
 
-    private static Rule New(string id, RuleSeverity severity, int? cwe, string helpLink) =>
-        new(id, English(TextResources.TitleOf(id)), English(TextResources.DescriptionOf(id)), severity, cwe, new Uri(helpLink));
+    private static Rule New(string id, RuleSeverity severity, int? cwe, string foundation) =>
+        new(id, English(TextResources.TitleOf(id)), English(TextResources.DescriptionOf(id)), severity, cwe, PagesHome is { } home ? new Uri(home, id + ".md") : new Uri(foundation));
 
     private static string English(string name) => TextResources.Get(name, CultureInfo.InvariantCulture);
 }
