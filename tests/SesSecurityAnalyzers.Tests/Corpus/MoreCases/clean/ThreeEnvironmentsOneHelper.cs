@@ -31,7 +31,7 @@ public sealed class GuideMailer(Stage stage)
             case Stage.Local:
                 return new SmtpClient("localhost", 1025);
             case Stage.Test:
-                return new SmtpClient { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = "/tmp/mail", Host = "email-smtp.eu-west-1.amazonaws.com" };
+                return new SmtpClient { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = "/var/mail/pickup", Host = "email-smtp.eu-west-1.amazonaws.com" };
             case Stage.Live:
                 var client = new SmtpClient("email-smtp.eu-west-1.amazonaws.com", 587);
                 Secure(client);
