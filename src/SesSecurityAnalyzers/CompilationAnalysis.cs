@@ -291,10 +291,8 @@ internal sealed class CompilationAnalysis
         var flow = Flows(cancellation)[0];
         var roots = new List<ISymbol>();
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        if (TreeText.Of(tree, cancellation).IsTooDeep(tree, cancellation))
-            return roots;
         _mentionsApiUrl ??= _compilation.SyntaxTrees.Any(t => TreeText.Of(t, cancellation).MentionsApiUrl) || HasFiles;
-        foreach (var name in WatchedWords.In(tree.GetRoot(cancellation), calls: true, requests: _mentionsApiUrl.Value, MemberWords(cancellation)))
+        foreach (var name in WatchedWords.In(new TextSpan(0, tree.Length), tree, calls: true, requests: _mentionsApiUrl.Value, MemberWords(cancellation), cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var owner in SymbolIndex.OwnersOf(name, flow, cancellation))

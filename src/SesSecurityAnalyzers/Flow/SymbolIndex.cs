@@ -13,13 +13,14 @@ namespace SesSecurityAnalyzers.Flow;
 /// <remarks>Not thread-safe: whoever uses it holds a lock.</remarks>
 internal sealed class SymbolIndex
 {
+    // What begins a creation that does not name the type.
+    private static readonly string[] Unnamed = { "new", "this", "base" };
+
     private readonly Compilation _compilation;
     private readonly Dictionary<ISymbol, CallSites> _callSites = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, bool> _written = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, ImmutableArray<INamedTypeSymbol>> _concrete = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, bool> _overridden = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<SyntaxTree, ILookup<string, SimpleNameSyntax>> _lookups = new();
-    private readonly Dictionary<SyntaxTree, ILookup<string, SyntaxNode>> _creations = new();
     private readonly Dictionary<SyntaxNode, IMethodSymbol?> _created = new();
     private readonly Dictionary<string, ILookup<ISymbol, SimpleNameSyntax>> _called = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ILookup<ISymbol, SyntaxNode>> _writers = new(StringComparer.Ordinal);
@@ -130,10 +131,7 @@ internal sealed class SymbolIndex
         var type = constructor.ContainingType;
         foreach (var tree in TreesThatSee(type))
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (!TreeText.Of(tree, cancellation).Mentions(type.Name) || TreeText.Of(tree, cancellation).IsTooDeep(tree, cancellation))
-                continue;
-            foreach (var node in CreationsIn(tree, cancellation)[type.Name].Concat(CreationsIn(tree, cancellation)[string.Empty]))
+            foreach (var node in CreationsIn(tree, type.Name, cancellation))
             {
                 if (!_created.TryGetValue(node, out var called))
                     _created.Add(node, called = (flow.ModelOf(tree).GetSymbolInfo(node, cancellation).Symbol as IMethodSymbol)?.OriginalDefinition);
@@ -143,24 +141,15 @@ internal sealed class SymbolIndex
         }
     }
 
-    // Creations by the name of the type; by the empty name those that do not name it.
-    private ILookup<string, SyntaxNode> CreationsIn(SyntaxTree tree, CancellationToken cancellation)
+    // What creates an object of a type of that name, or of one that is not named.
+    private static IEnumerable<SyntaxNode> CreationsIn(SyntaxTree tree, string type, CancellationToken cancellation)
     {
-        if (!_creations.TryGetValue(tree, out var creations))
-        {
-            _creations.Add(tree, creations = tree.GetRoot(cancellation).DescendantNodes()
-                .Where(n => n is ObjectCreationExpressionSyntax or ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax)
-                .ToLookup(
-                    n => n switch
-                    {
-                        ObjectCreationExpressionSyntax creation => NameOf(creation.Type),
-                        PrimaryConstructorBaseTypeSyntax baseType => NameOf(baseType.Type),
-                        _ => string.Empty,
-                    },
-                    StringComparer.Ordinal));
-        }
-
-        return creations;
+        if (!TreeText.Of(tree, cancellation).Mentions(type))
+            return Enumerable.Empty<SyntaxNode>();
+        var named = TreeText.NamesOf(type, tree, cancellation).Select(n => n.Ancestors().FirstOrDefault(a => a is not NameSyntax)).OfType<SyntaxNode>().Where(n =>
+            n is ObjectCreationExpressionSyntax creation && NameOf(creation.Type) == type || n is PrimaryConstructorBaseTypeSyntax baseType && NameOf(baseType.Type) == type);
+        var unnamed = Unnamed.SelectMany(word => TreeText.TokensOf(word, tree, cancellation)).Select(t => t.Parent).OfType<SyntaxNode>().Where(n => n is ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax);
+        return named.Concat(unnamed.OrderBy(n => n.SpanStart));
     }
 
     private static string NameOf(TypeSyntax type) => type switch
@@ -338,10 +327,7 @@ internal sealed class SymbolIndex
         if (_overridden.TryGetValue(member, out var known))
             return known;
         var overridden = TreesThatSee(member).Any(tree =>
-            TreeText.Of(tree, cancellation).Mentions(member.Name) && TreeText.Of(tree, cancellation).Mentions("override")
-            && tree.GetRoot(cancellation).DescendantNodes().OfType<MemberDeclarationSyntax>().Any(m =>
-                m.Modifiers.Any(SyntaxKind.OverrideKeyword) && m is MethodDeclarationSyntax { Identifier.ValueText: var method } && method == member.Name
-                || m.Modifiers.Any(SyntaxKind.OverrideKeyword) && m is PropertyDeclarationSyntax { Identifier.ValueText: var property } && property == member.Name));
+            TreeText.TokensOf(member.Name, tree, cancellation).Any(t => t.Parent is MethodDeclarationSyntax or PropertyDeclarationSyntax && ((MemberDeclarationSyntax)t.Parent).Modifiers.Any(SyntaxKind.OverrideKeyword)));
         _overridden[member] = overridden;
         return overridden;
     }
@@ -408,17 +394,6 @@ internal sealed class SymbolIndex
         return _compilation.SyntaxTrees;
     }
 
-    private IEnumerable<SimpleNameSyntax> NamesOf(string name, IEnumerable<SyntaxTree> trees, CancellationToken cancellation)
-    {
-        foreach (var tree in trees)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (!TreeText.Of(tree, cancellation).Mentions(name) || TreeText.Of(tree, cancellation).IsTooDeep(tree, cancellation))
-                continue;
-            if (!_lookups.TryGetValue(tree, out var lookup))
-                _lookups.Add(tree, lookup = tree.GetRoot(cancellation).DescendantNodes().OfType<SimpleNameSyntax>().ToLookup(n => n.Identifier.ValueText, StringComparer.Ordinal));
-            foreach (var node in lookup[name])
-                yield return node;
-        }
-    }
+    private static IEnumerable<SimpleNameSyntax> NamesOf(string name, IEnumerable<SyntaxTree> trees, CancellationToken cancellation) =>
+        trees.SelectMany(tree => TreeText.NamesOf(name, tree, cancellation));
 }

@@ -2,9 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using SesSecurityAnalyzers.Libraries;
 
 namespace SesSecurityAnalyzers.Flow;
@@ -35,18 +37,30 @@ internal static class WatchedWords
         .Concat(new[] { "HttpRequestMessage", "BaseAddress", "CreateHttp", "WebRequest" })
         .ToImmutableHashSet(StringComparer.Ordinal);
 
-    /// <summary>The names of described types.</summary>
-    public static IEnumerable<string> Types => TypeNames;
+    private static readonly ILookup<uint, string> ByHash = TypeNames.Concat(CallNames).Concat(RequestNames).Distinct(StringComparer.Ordinal).ToLookup(WordHash.Of);
 
-    public static bool Occur(SyntaxNode body) => In(body, calls: true, requests: true, additional: ImmutableHashSet<string>.Empty).Any();
+    public static bool IsType(string word) => TypeNames.Contains(word);
 
-    /// <summary>The names in a piece of code that are worth binding.</summary>
-    public static IEnumerable<SimpleNameSyntax> In(SyntaxNode root, bool calls, bool requests, ImmutableHashSet<string> additional)
+    /// <summary>The watched word that a part of a text is; null where it is another.</summary>
+    public static string? Match(uint hash, string text, int start, int length)
     {
-        foreach (var node in root.DescendantNodes())
+        foreach (var word in ByHash[hash])
         {
-            if (node is not SimpleNameSyntax name)
-                continue;
+            if (word.Length == length && string.CompareOrdinal(text, start, word, 0, length) == 0)
+                return word;
+        }
+
+        return null;
+    }
+
+    public static bool OccurIn(SyntaxNode body, CancellationToken cancellation) =>
+        In(body.Span, body.SyntaxTree, calls: true, requests: true, additional: ImmutableHashSet<string>.Empty, cancellation).Any();
+
+    /// <summary>The names in a part of a file that are worth binding.</summary>
+    public static IEnumerable<SimpleNameSyntax> In(TextSpan part, SyntaxTree tree, bool calls, bool requests, ImmutableHashSet<string> additional, CancellationToken cancellation)
+    {
+        foreach (var name in TreeText.WatchedNamesIn(part, additional, tree, cancellation))
+        {
             var text = name.Identifier.ValueText;
             if (TypeNames.Contains(text) || additional.Contains(text) || calls && CallNames.Contains(text) && IsCalled(name) || requests && RequestNames.Contains(text))
                 yield return name;

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SesSecurityAnalyzers.Flow;
 using SesSecurityAnalyzers.Policy.Rules;
 
 namespace SesSecurityAnalyzers.Diagnostics.Repairs;
@@ -64,9 +65,9 @@ internal sealed partial class RepairPlanner
     // Other constants, attributes, labels and defaults can only use what stays a constant.
     private bool IsNeededAsConstant(ISymbol constant)
     {
-        foreach (var tree in _compilation.SyntaxTrees.Where(t => Names(t, constant.Name)))
+        foreach (var tree in _compilation.SyntaxTrees)
         {
-            foreach (var name in tree.GetRoot(_cancellation).DescendantNodes().OfType<IdentifierNameSyntax>().Where(n => n.Identifier.ValueText == constant.Name))
+            foreach (var name in TreeText.NamesOf(constant.Name, tree, _cancellation).OfType<IdentifierNameSyntax>())
             {
                 if (MustBeConstant(name) && SymbolEqualityComparer.Default.Equals(ModelOf(name).GetSymbolInfo(name, _cancellation).Symbol, constant))
                     return true;

@@ -5,6 +5,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SesSecurityAnalyzers.Flow;
 
 namespace SesSecurityAnalyzers.Diagnostics.Repairs;
 
@@ -36,18 +37,15 @@ internal sealed partial class RepairPlanner
             : _compilation.SyntaxTrees;
         if (symbol.ContainingType is { DeclaringSyntaxReferences: { Length: > 1 } parts } && symbol.DeclaredAccessibility == Accessibility.Private)
             scopes = parts.Select(p => p.SyntaxTree);
-        foreach (var tree in scopes.Distinct().Where(t => Names(t, symbol.Name)))
+        foreach (var tree in scopes.Distinct())
         {
-            foreach (var name in tree.GetRoot(_cancellation).DescendantNodes().OfType<IdentifierNameSyntax>().Where(n => n.Identifier.ValueText == symbol.Name))
+            foreach (var name in TreeText.NamesOf(symbol.Name, tree, _cancellation).OfType<IdentifierNameSyntax>())
             {
                 if (SymbolEqualityComparer.Default.Equals(ModelOf(name).GetSymbolInfo(name, _cancellation).Symbol?.OriginalDefinition, symbol.OriginalDefinition))
                     yield return name;
             }
         }
     }
-
-    // Most files can be passed over without a look at their syntax.
-    private bool Names(SyntaxTree tree, string name) => tree.GetText(_cancellation).ToString().IndexOf(name, StringComparison.Ordinal) >= 0;
 
     // A local that only the replaced expression read goes with it, or the compiler would warn of it.
     private ImmutableArray<RepairEdit> WithoutLeftovers(ImmutableArray<RepairEdit> edits)
