@@ -47,7 +47,9 @@ internal sealed class CompilationAnalysis
         var isNetFramework = compilation.GetSpecialType(SpecialType.System_Object).ContainingAssembly?.Name == "mscorlib";
         _configuration = new Lazy<ConfigurationSet>(() => ConfigurationSet.Read(options.AdditionalFiles, _security.Value.InHouseClientFiles, _security.Value.ProjectDirectory, isNetFramework, CancellationToken.None), LazyThreadSafetyMode.ExecutionAndPublication);
         HasFiles = options.AdditionalFiles.Any(IsConfiguration);
-        IsSesInReach = MentionsSes(cancellation) || SecurityOptions.MayName(options.AnalyzerConfigOptionsProvider, compilation.SyntaxTrees);
+        var hasOptions = SecurityOptions.AreSet(options.AnalyzerConfigOptionsProvider, compilation.SyntaxTrees);
+        IsSesInReach = MentionsSes(cancellation) || hasOptions && _security.Value.MayName;
+        HasOptionErrors = (IsSesInReach || hasOptions) && !_security.Value.Errors.IsEmpty;
     }
 
     /// <summary>Whether there are configuration files to read.</summary>
@@ -55,6 +57,9 @@ internal sealed class CompilationAnalysis
 
     /// <summary>Whether a host of SES can be known anywhere in the compilation. If not, nothing else is looked at.</summary>
     public bool IsSesInReach { get; }
+
+    /// <summary>Whether something cannot be read of the options.</summary>
+    public bool HasOptionErrors { get; }
 
     /// <summary>Reports what cannot be read of the options. They have no place, so one tree stands for all.</summary>
     public void ReportOptionErrors(SyntaxTree tree, Action<Diagnostic> report)

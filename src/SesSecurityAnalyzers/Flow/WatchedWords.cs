@@ -37,6 +37,11 @@ internal static class WatchedWords
         .Concat(new[] { "HttpRequestMessage", "BaseAddress", "CreateHttp", "WebRequest" })
         .ToImmutableHashSet(StringComparer.Ordinal);
 
+    private static readonly ILookup<string, string> MembersOf = KnownLibraries.All
+        .SelectMany(l => l.Clients)
+        .SelectMany(c => c.Types.SelectMany(t => c.Members.Select(m => m.Name).Concat(c.Calls.SelectMany(call => call.Names)).Select(member => (Type: t.Substring(t.LastIndexOf('.') + 1), Member: member))))
+        .ToLookup(m => m.Type, m => m.Member, StringComparer.Ordinal);
+
     private static readonly ILookup<uint, string> ByHash = TypeNames.Concat(CallNames).Concat(RequestNames).Distinct(StringComparer.Ordinal).ToLookup(WordHash.Of);
 
     public static bool IsType(string word) => TypeNames.Contains(word);
@@ -67,7 +72,7 @@ internal static class WatchedWords
         }
     }
 
-    /// <summary>The names of fields and properties whose declared type is watched, and of classes derived from such a type.</summary>
+    /// <summary>The names of fields and properties whose declared type is watched, of classes derived from such a type, its aliases, and its members where they need no name before them.</summary>
     public static IEnumerable<string> MembersOfWatchedTypes(SyntaxNode root)
     {
         foreach (var node in root.DescendantNodes(n => n is not BlockSyntax and not ExpressionSyntax))
@@ -81,6 +86,13 @@ internal static class WatchedWords
                 case TypeDeclarationSyntax { BaseList: { } bases } type when bases.Types.Any(b => Mentions(b.Type)):
                     yield return type.Identifier.ValueText;
                     break;
+                case UsingDirectiveSyntax { Alias: { } alias, NamespaceOrType: { } type } when Mentions(type):
+                    yield return alias.Name.Identifier.ValueText;
+                    break;
+                case UsingDirectiveSyntax { StaticKeyword.RawKind: (int)SyntaxKind.StaticKeyword, NamespaceOrType: { } type }:
+                    foreach (var member in MembersOf[LastName(type)])
+                        yield return member;
+                    break;
                 case PropertyDeclarationSyntax property when Mentions(property.Type):
                     yield return property.Identifier.ValueText;
                     break;
@@ -89,6 +101,8 @@ internal static class WatchedWords
                     break;
             }
         }
+
+        static string LastName(TypeSyntax type) => type is QualifiedNameSyntax qualified ? qualified.Right.Identifier.ValueText : (type as SimpleNameSyntax)?.Identifier.ValueText ?? string.Empty;
 
         static bool Mentions(TypeSyntax type) => type.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(n => TypeNames.Contains(n.Identifier.ValueText));
     }
