@@ -78,7 +78,7 @@ internal sealed class CompilationAnalysis
             {
                 var findings = FindingsIn(tree, cancellation);
                 var flow = findings.IsEmpty ? null : Flows(cancellation)[0];
-                var planner = flow is null ? null : new RepairPlanner(_compilation, flow.Clients, flow.TargetsNetFramework, _connections[tree], _security.Value.For(tree), TextOf, cancellation);
+                var planner = flow is null ? null : new RepairPlanner(_compilation, flow.Index.Names, flow.Clients, flow.TargetsNetFramework, _connections[tree], _security.Value.For(tree), TextOf, cancellation);
                 foreach (var finding in findings)
                 {
                     if (FindingReporter.LocationOf(finding) is { } location)
@@ -285,7 +285,7 @@ internal sealed class CompilationAnalysis
         var inHouse = configuration.BindInHouseClients(_compilation, out _clientErrors);
         _inHouseWords = inHouse.SelectMany(c => c.Types.Select(t => t.Substring(t.LastIndexOf('.') + 1)).Concat(c.Calls.SelectMany(call => call.Names))).ToImmutableHashSet(StringComparer.Ordinal);
         var model = new ClientModel(inHouse.Concat(KnownLibraries.All.SelectMany(l => l.Clients)));
-        var index = new SymbolIndex(_compilation);
+        var index = new SymbolIndex(new SourceNames(_compilation, cancellation));
         var views = configuration.Views.IsEmpty ? ImmutableArray.Create(new SettingsView?[] { null }) : configuration.Views.Cast<SettingsView?>().ToImmutableArray();
         return _flows = views.Select(view => new CompilationFlow(_compilation, index, model, configuration, view)).ToImmutableArray();
     }

@@ -16,7 +16,6 @@ internal sealed class SymbolIndex
     // What begins a creation that does not name the type.
     private static readonly string[] Unnamed = { "new", "this", "base" };
 
-    private readonly Compilation _compilation;
     private readonly Dictionary<ISymbol, CallSites> _callSites = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, bool> _written = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, ImmutableArray<INamedTypeSymbol>> _concrete = new(SymbolEqualityComparer.Default);
@@ -27,7 +26,9 @@ internal sealed class SymbolIndex
     private readonly Dictionary<ISymbol, ImmutableArray<SyntaxNode>> _privateWriters = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, ImmutableArray<string>> _setThrough = new(SymbolEqualityComparer.Default);
 
-    public SymbolIndex(Compilation compilation) => _compilation = compilation;
+    public SymbolIndex(SourceNames names) => Names = names;
+
+    public SourceNames Names { get; }
 
     /// <summary>Whether two symbols are one member: the same, or one the implementation of the other.</summary>
     public static bool AreSame(ISymbol left, ISymbol right)
@@ -86,7 +87,7 @@ internal sealed class SymbolIndex
             yield break;
         var name = method.MethodKind == MethodKind.ExplicitInterfaceImplementation ? method.ExplicitInterfaceImplementations.FirstOrDefault()?.Name ?? method.Name : method.Name;
         var uses = method.DeclaredAccessibility == Accessibility.Private && method.MethodKind == MethodKind.Ordinary
-            ? BindCalled(NamesOf(name, TreesThatSee(method), cancellation), flow, cancellation)
+            ? BindCalled(Names.Of(name, method, cancellation), flow, cancellation)
             : CalledBy(name, flow, cancellation);
         foreach (var node in uses.Where(u => AreSame(u.Key, method)).SelectMany(u => u))
         {
@@ -106,7 +107,7 @@ internal sealed class SymbolIndex
     private ILookup<ISymbol, SimpleNameSyntax> CalledBy(string name, CompilationFlow flow, CancellationToken cancellation)
     {
         if (!_called.TryGetValue(name, out var called))
-            _called.Add(name, called = BindCalled(NamesOf(name, _compilation.SyntaxTrees, cancellation), flow, cancellation));
+            _called.Add(name, called = BindCalled(Names.Of(name, cancellation), flow, cancellation));
         return called;
     }
 
@@ -129,7 +130,7 @@ internal sealed class SymbolIndex
     private IEnumerable<SyntaxNode?> CreationsOf(IMethodSymbol constructor, CompilationFlow flow, CancellationToken cancellation)
     {
         var type = constructor.ContainingType;
-        foreach (var tree in TreesThatSee(type))
+        foreach (var tree in Names.FilesWith(type.Name, type, cancellation))
         {
             foreach (var node in CreationsIn(tree, type.Name, cancellation))
             {
@@ -144,8 +145,6 @@ internal sealed class SymbolIndex
     // What creates an object of a type of that name, or of one that is not named.
     private static IEnumerable<SyntaxNode> CreationsIn(SyntaxTree tree, string type, CancellationToken cancellation)
     {
-        if (!TreeText.Of(tree, cancellation).Mentions(type))
-            return Enumerable.Empty<SyntaxNode>();
         var named = TreeText.NamesOf(type, tree, cancellation).Select(n => n.Ancestors().FirstOrDefault(a => a is not NameSyntax)).OfType<SyntaxNode>().Where(n =>
             n is ObjectCreationExpressionSyntax creation && NameOf(creation.Type) == type || n is PrimaryConstructorBaseTypeSyntax baseType && NameOf(baseType.Type) == type);
         var unnamed = Unnamed.SelectMany(word => TreeText.TokensOf(word, tree, cancellation)).Select(t => t.Parent).OfType<SyntaxNode>().Where(n => n is ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax);
@@ -205,7 +204,7 @@ internal sealed class SymbolIndex
     public IReadOnlyList<IMethodSymbol> MethodsThatPassAsTypeArgument(INamedTypeSymbol type, CompilationFlow flow, CancellationToken cancellation)
     {
         var found = new List<IMethodSymbol>();
-        foreach (var name in NamesOf(type.Name, TreesThatSee(type), cancellation))
+        foreach (var name in Names.Of(type, cancellation))
         {
             if (name.Parent is not TypeArgumentListSyntax { Parent: GenericNameSyntax { Identifier.ValueText: "Configure" or "AddOptions" or "Get" or "PostConfigure" or "AddOptionsWithValidateOnStart" } generic })
                 continue;
@@ -282,7 +281,7 @@ internal sealed class SymbolIndex
 
     private IEnumerable<string> FindMembersSetThrough(ISymbol member, CompilationFlow flow, CancellationToken cancellation)
     {
-        foreach (var name in NamesOf(member.Name, TreesThatSee(member), cancellation))
+        foreach (var name in Names.Of(member, cancellation))
         {
             SyntaxNode expression = name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access ? access : name;
             if (expression.Parent is not MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } target || target.Expression != expression || assignment.Left != target)
@@ -309,7 +308,7 @@ internal sealed class SymbolIndex
         var found = ImmutableArray.CreateBuilder<INamedTypeSymbol>();
         if (!type.IsAbstract && type.TypeKind == TypeKind.Class)
             found.Add(type);
-        foreach (var name in NamesOf(type.Name, TreesThatSee(type), cancellation))
+        foreach (var name in Names.Of(type, cancellation))
         {
             if (name.FirstAncestorOrSelf<BaseTypeSyntax>() is not { Parent.Parent: TypeDeclarationSyntax declaration } baseType || !baseType.Type.Span.Contains(name.Span))
                 continue;
@@ -326,7 +325,7 @@ internal sealed class SymbolIndex
             return false;
         if (_overridden.TryGetValue(member, out var known))
             return known;
-        var overridden = TreesThatSee(member).Any(tree =>
+        var overridden = Names.FilesWith(member.Name, member, cancellation).Any(tree =>
             TreeText.TokensOf(member.Name, tree, cancellation).Any(t => t.Parent is MethodDeclarationSyntax or PropertyDeclarationSyntax && ((MemberDeclarationSyntax)t.Parent).Modifiers.Any(SyntaxKind.OverrideKeyword)));
         _overridden[member] = overridden;
         return overridden;
@@ -337,12 +336,12 @@ internal sealed class SymbolIndex
         if (member.DeclaredAccessibility == Accessibility.Private)
         {
             if (!_privateWriters.TryGetValue(member.OriginalDefinition, out var own))
-                _privateWriters.Add(member.OriginalDefinition, own = BindWritten(NamesOf(member.Name, TreesThatSee(member), cancellation), flow, cancellation)[member.OriginalDefinition].ToImmutableArray());
+                _privateWriters.Add(member.OriginalDefinition, own = BindWritten(Names.Of(member, cancellation), flow, cancellation)[member.OriginalDefinition].ToImmutableArray());
             return own;
         }
 
         if (!_writers.TryGetValue(member.Name, out var writers))
-            _writers.Add(member.Name, writers = BindWritten(NamesOf(member.Name, _compilation.SyntaxTrees, cancellation), flow, cancellation));
+            _writers.Add(member.Name, writers = BindWritten(Names.Of(member.Name, cancellation), flow, cancellation));
         return writers[member.OriginalDefinition];
     }
 
@@ -386,14 +385,4 @@ internal sealed class SymbolIndex
         var callers = CallSitesOf(method, flow, cancellation);
         return callers.Any && !callers.HasUnknown && callers.Owners.All(o => o is IMethodSymbol { MethodKind: MethodKind.Constructor });
     }
-
-    private IEnumerable<SyntaxTree> TreesThatSee(ISymbol symbol)
-    {
-        if (symbol.DeclaredAccessibility == Accessibility.Private && symbol.ContainingType is { } type)
-            return type.DeclaringSyntaxReferences.Select(r => r.SyntaxTree).Distinct();
-        return _compilation.SyntaxTrees;
-    }
-
-    private static IEnumerable<SimpleNameSyntax> NamesOf(string name, IEnumerable<SyntaxTree> trees, CancellationToken cancellation) =>
-        trees.SelectMany(tree => TreeText.NamesOf(name, tree, cancellation));
 }

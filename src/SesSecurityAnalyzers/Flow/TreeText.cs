@@ -79,7 +79,10 @@ internal sealed class TreeText
         return text.TokensAt(positions.Where(p => part.Contains(p)), tree, cancellation).Select(t => t.Parent).OfType<SimpleNameSyntax>();
     }
 
-    public bool Mentions(string word) => PositionsOf(word).Any();
+    public bool Mentions(string word) => _text.IndexOf(word, StringComparison.Ordinal) >= 0;
+
+    /// <summary>Whether a word with that hash may be in the file; most that are not in it are known not to be.</summary>
+    public bool MayMention(uint hash, SyntaxTree tree, CancellationToken cancellation) => Words.MayContain(hash) || EscapesNames(tree, cancellation);
 
     /// <summary>The names of fields and properties in the file whose declared type is watched.</summary>
     public ImmutableArray<string> WatchedMembers(SyntaxTree tree, CancellationToken cancellation)
@@ -117,7 +120,7 @@ internal sealed class TreeText
 
     private IEnumerable<int> PositionsOf(string word)
     {
-        if (!Words.MayContain(word))
+        if (!Words.MayContain(WordHash.Of(word)))
             yield break;
         for (var at = _text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = _text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
         {

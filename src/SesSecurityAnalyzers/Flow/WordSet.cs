@@ -48,9 +48,10 @@ internal sealed class WordSet
 
     public static bool IsPartOfWord(char c) => c < 128 ? c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '_' : !char.IsWhiteSpace(c);
 
-    public bool MayContain(string word)
+    /// <summary>Whether a word with that hash may be among them.</summary>
+    public bool MayContain(uint hash)
     {
-        var bit = WordHash.Of(word) % Bits;
+        var bit = hash % Bits;
         return (_bits[bit / 64] & (1UL << (int)(bit % 64))) != 0;
     }
 }

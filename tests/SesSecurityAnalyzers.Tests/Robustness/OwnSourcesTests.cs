@@ -57,7 +57,7 @@ public sealed class OwnSourcesTests
     }
 
     internal static CompilationFlow FlowOf(Compilation compilation) =>
-        new(compilation, new SymbolIndex(compilation), new ClientModel(KnownLibraries.All.SelectMany(l => l.Clients)), ConfigurationSet.Read([], isNetFramework: false, default), null);
+        new(compilation, new SymbolIndex(new SourceNames(compilation, default)), new ClientModel(KnownLibraries.All.SelectMany(l => l.Clients)), ConfigurationSet.Read([], isNetFramework: false, default), null);
 
     internal static IEnumerable<IMethodSymbol> MethodsOf(INamespaceOrTypeSymbol container)
     {

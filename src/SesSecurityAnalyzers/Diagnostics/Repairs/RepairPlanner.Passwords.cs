@@ -4,7 +4,6 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SesSecurityAnalyzers.Flow;
 using SesSecurityAnalyzers.Policy.Rules;
 
 namespace SesSecurityAnalyzers.Diagnostics.Repairs;
@@ -65,13 +64,10 @@ internal sealed partial class RepairPlanner
     // Other constants, attributes, labels and defaults can only use what stays a constant.
     private bool IsNeededAsConstant(ISymbol constant)
     {
-        foreach (var tree in _compilation.SyntaxTrees)
+        foreach (var name in _names.Of(constant, _cancellation).OfType<IdentifierNameSyntax>())
         {
-            foreach (var name in TreeText.NamesOf(constant.Name, tree, _cancellation).OfType<IdentifierNameSyntax>())
-            {
-                if (MustBeConstant(name) && SymbolEqualityComparer.Default.Equals(ModelOf(name).GetSymbolInfo(name, _cancellation).Symbol, constant))
-                    return true;
-            }
+            if (MustBeConstant(name) && SymbolEqualityComparer.Default.Equals(ModelOf(name).GetSymbolInfo(name, _cancellation).Symbol, constant))
+                return true;
         }
 
         return constant.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation).Parent is VariableDeclarationSyntax { Variables.Count: > 1 };

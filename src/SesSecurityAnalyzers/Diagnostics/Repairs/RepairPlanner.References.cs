@@ -5,7 +5,6 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SesSecurityAnalyzers.Flow;
 
 namespace SesSecurityAnalyzers.Diagnostics.Repairs;
 
@@ -30,22 +29,8 @@ internal sealed partial class RepairPlanner
         return true;
     }
 
-    private IEnumerable<IdentifierNameSyntax> ReferencesTo(ISymbol symbol)
-    {
-        var scopes = symbol is ILocalSymbol or IParameterSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction } || symbol.DeclaredAccessibility == Accessibility.Private
-            ? symbol.DeclaringSyntaxReferences.Select(r => r.SyntaxTree)
-            : _compilation.SyntaxTrees;
-        if (symbol.ContainingType is { DeclaringSyntaxReferences: { Length: > 1 } parts } && symbol.DeclaredAccessibility == Accessibility.Private)
-            scopes = parts.Select(p => p.SyntaxTree);
-        foreach (var tree in scopes.Distinct())
-        {
-            foreach (var name in TreeText.NamesOf(symbol.Name, tree, _cancellation).OfType<IdentifierNameSyntax>())
-            {
-                if (SymbolEqualityComparer.Default.Equals(ModelOf(name).GetSymbolInfo(name, _cancellation).Symbol?.OriginalDefinition, symbol.OriginalDefinition))
-                    yield return name;
-            }
-        }
-    }
+    private IEnumerable<IdentifierNameSyntax> ReferencesTo(ISymbol symbol) =>
+        _names.Of(symbol, _cancellation).OfType<IdentifierNameSyntax>().Where(name => SymbolEqualityComparer.Default.Equals(ModelOf(name).GetSymbolInfo(name, _cancellation).Symbol?.OriginalDefinition, symbol.OriginalDefinition));
 
     // A local that only the replaced expression read goes with it, or the compiler would warn of it.
     private ImmutableArray<RepairEdit> WithoutLeftovers(ImmutableArray<RepairEdit> edits)
