@@ -14,6 +14,9 @@ namespace SesSecurityAnalyzers.Verifier.Connecting;
 /// </summary>
 internal sealed class PeerCertificate : IDisposable
 {
+    /// <summary>What is said of a certificate that makes no sense.</summary>
+    public const string Unreadable = "the server sent a certificate that cannot be read";
+
     private const string ServerAuthentication = "1.3.6.1.5.5.7.3.1";
     private const int MinRsaBits = 2048;
     private const int MinEcBits = 256;
@@ -84,6 +87,19 @@ internal sealed class PeerCertificate : IDisposable
     /// <summary>The check itself, called once in the handshake.</summary>
     public bool Accept(X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
     {
+        try
+        {
+            return Check(certificate, chain, errors);
+        }
+        catch (Exception exception) when (exception is CryptographicException or ArgumentException or FormatException)
+        {
+            // .NET loads the frame alone; names, times and keys that make no sense show when they are asked for.
+            return Refuse(SesFailure.CertificateInvalid, Unreadable);
+        }
+    }
+
+    private bool Check(X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
+    {
         if (certificate is not X509Certificate2 leaf || chain is null)
             return Refuse(SesFailure.CertificateInvalid, "the server sent no certificate");
 
@@ -93,7 +109,7 @@ internal sealed class PeerCertificate : IDisposable
             _sent.Add(new X509Certificate2(sent));
 
         // .NET would take the common name where there is no SAN; RFC 9525 does not.
-        if (errors.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch) || !leaf.MatchesHostname(_host, allowWildcards: true, allowCommonName: false))
+        if (errors.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch) || !CertificateNames.Match(leaf, _host))
             return Refuse(SesFailure.CertificateName, $"the certificate is for {Names(leaf)}");
 
         return CheckTimes(chain) && CheckChain(chain, errors) && CheckStrength();
@@ -181,7 +197,8 @@ internal sealed class PeerCertificate : IDisposable
 
     private static string Names(X509Certificate2 leaf)
     {
-        var names = leaf.Extensions.OfType<X509SubjectAlternativeNameExtension>().SelectMany(e => e.EnumerateDnsNames()).Take(5).ToArray();
-        return names.Length == 0 ? $"{leaf.Subject} (it has no DNS name as SAN)" : string.Join(", ", names);
+        const int shown = 5;
+        var names = CertificateNames.Of(leaf);
+        return names.Count == 0 ? $"{leaf.Subject} (it has no SAN with a name that can be read)" : string.Join(", ", names.Take(shown));
     }
 }

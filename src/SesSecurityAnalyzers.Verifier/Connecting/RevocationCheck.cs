@@ -46,7 +46,7 @@ internal sealed class RevocationCheck
         }
         catch (TimeoutException)
         {
-            return (RevocationStatus.Unknown, $"no answer within {limit.TotalSeconds:0.#} s from {string.Join(", ", chain.SelectMany(Sources).Distinct().Take(3))}");
+            return (RevocationStatus.Unknown, $"no answer within {limit.TotalSeconds:0.#} s from {string.Join(", ", peer.Chain.SelectMany(Sources).Distinct().Take(3))}");
         }
     }
 
@@ -117,9 +117,21 @@ internal sealed class RevocationCheck
             }
             else if (extension is X509AuthorityInformationAccessExtension access && extension.Oid?.Value == AuthorityInformationAccess)
             {
-                foreach (var uri in access.EnumerateUris(Ocsp))
+                foreach (var uri in Uris(access))
                     yield return uri;
             }
+        }
+    }
+
+    private static IReadOnlyList<string> Uris(X509AuthorityInformationAccessExtension access)
+    {
+        try
+        {
+            return access.EnumerateUris(Ocsp).ToArray();
+        }
+        catch (CryptographicException)
+        {
+            return ["an unreadable OCSP address"];
         }
     }
 

@@ -43,7 +43,7 @@ internal static class CertificateInspector
         var leaf = sent[0];
         string? anchor = Build(sent, options, problems);
 
-        if (!MatchesHost(leaf, host))
+        if (!CertificateNames.Match(leaf, host.TrimEnd('.')))
             problems.Add((CertificateProblem.NameMismatch, $"The certificate is for {DescribeNames(leaf)}, not for {host}."));
         AddWeaknesses(sent, problems);
 
@@ -165,19 +165,6 @@ internal static class CertificateInspector
         return chain;
     }
 
-    private static bool MatchesHost(X509Certificate2 leaf, string host)
-    {
-        try
-        {
-            return leaf.MatchesHostname(host.TrimEnd('.'), allowWildcards: true, allowCommonName: false);
-        }
-        catch (Exception e) when (e is ArgumentException or CryptographicException)
-        {
-            // No name, or a list of names that is broken.
-            return false;
-        }
-    }
-
     private static void AddWeaknesses(IReadOnlyList<X509Certificate2> sent, List<(CertificateProblem, string)> problems)
     {
         foreach (var certificate in sent)
@@ -214,7 +201,7 @@ internal static class CertificateInspector
         Issuer = RemoteText.Plain(certificate.Issuer),
         NotBefore = certificate.NotBefore.ToUniversalTime(),
         NotAfter = certificate.NotAfter.ToUniversalTime(),
-        Names = Names(certificate),
+        Names = CertificateNames.Of(certificate),
         Key = DescribeKey(certificate),
         SignatureAlgorithm = certificate.SignatureAlgorithm.FriendlyName ?? certificate.SignatureAlgorithm.Value ?? "",
         Sha256 = certificate.GetCertHashString(HashAlgorithmName.SHA256),
@@ -229,28 +216,9 @@ internal static class CertificateInspector
         return ecdsa is not null ? $"ECDSA {ecdsa.KeySize}" : certificate.PublicKey.Oid.FriendlyName ?? certificate.PublicKey.Oid.Value ?? "";
     }
 
-    private static List<string> Names(X509Certificate2 certificate)
-    {
-        var names = new List<string>();
-        foreach (var extension in certificate.Extensions.OfType<X509SubjectAlternativeNameExtension>())
-        {
-            try
-            {
-                names.AddRange(extension.EnumerateDnsNames().Select(RemoteText.Plain));
-                names.AddRange(extension.EnumerateIPAddresses().Select(a => a.ToString()));
-            }
-            catch (CryptographicException)
-            {
-                // A broken name list is a name that does not match.
-            }
-        }
-
-        return names;
-    }
-
     private static string DescribeNames(X509Certificate2 certificate)
     {
-        var names = Names(certificate);
+        var names = CertificateNames.Of(certificate);
         return names.Count switch
         {
             0 => "no name at all",

@@ -31,6 +31,7 @@ public sealed class RefusalTests : IDisposable
         Assert.Equal((hostile.Failure, hostile.Rule), (refusal.Exception.Failure, refusal.Exception.RuleId));
         Assert.False(refusal.Exception.CredentialSent);
         Assert.DoesNotContain(LoopbackSmtpServer.Password, refusal.Exception.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(refusal.Exception.Message, char.IsControl);
         // Generous, because builds run beside; the limits of the stages are half a second and a second.
         Assert.InRange(refusal.Elapsed.TotalSeconds, 0, 5);
     }
