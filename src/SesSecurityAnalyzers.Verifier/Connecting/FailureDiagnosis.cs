@@ -36,7 +36,7 @@ internal sealed class FailureDiagnosis(string host, int port, bool isWrapper, st
 
         if (dialogue.Stage == SesSmtpStage.EndOfMessage || dialogue.MessageAnswered)
         {
-            var why = dialogue.Violation is not null ? dialogue.ViolationDetail! : dialogue.TimedOut ? $"no answer within {dialogue.StageLimit.TotalSeconds:0.#} s" : "the connection ended before the answer";
+            var why = dialogue.Violation is not null ? dialogue.ViolationDetail! : dialogue.TimedOut ? $"no answer within {InvariantText.Seconds(dialogue.StageLimit)}" : "the connection ended before the answer";
             return Create(SesFailure.OutcomeUnknown, why, null, exception, SesSmtpStage.EndOfMessage);
         }
 
@@ -70,7 +70,7 @@ internal sealed class FailureDiagnosis(string host, int port, bool isWrapper, st
         if (peer.Failure is { } certificate)
             return (certificate, peer.FailureDetail!, null);
         if (dialogue.TimedOut)
-            return (SesFailure.Timeout, $"no answer within {dialogue.StageLimit.TotalSeconds:0.#} s", null);
+            return (SesFailure.Timeout, $"no answer within {InvariantText.Seconds(dialogue.StageLimit)}", null);
         if (stage == SesSmtpStage.Tls)
             return Handshake(exception);
         if (dialogue.Refusal is { } refusal && exception is SmtpCommandException or ServiceNotAuthenticatedException or MailKit.Security.AuthenticationException)

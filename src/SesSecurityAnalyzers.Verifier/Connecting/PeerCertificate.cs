@@ -122,9 +122,9 @@ internal sealed class PeerCertificate : IDisposable
         {
             var certificate = element.Certificate;
             if (now > certificate.NotAfter)
-                return Refuse(SesFailure.CertificateExpired, $"{certificate.Subject} expired on {certificate.NotAfter.ToUniversalTime():yyyy-MM-dd}");
+                return Refuse(SesFailure.CertificateExpired, $"{certificate.Subject} expired on {InvariantText.Day(certificate.NotAfter)}");
             if (now < certificate.NotBefore)
-                return Refuse(SesFailure.CertificateNotYetValid, $"{certificate.Subject} is not valid before {certificate.NotBefore.ToUniversalTime():yyyy-MM-dd}");
+                return Refuse(SesFailure.CertificateNotYetValid, $"{certificate.Subject} is not valid before {InvariantText.Day(certificate.NotBefore)}");
         }
 
         return true;

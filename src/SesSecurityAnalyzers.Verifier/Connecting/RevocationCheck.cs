@@ -46,7 +46,7 @@ internal sealed class RevocationCheck
         }
         catch (TimeoutException)
         {
-            return (RevocationStatus.Unknown, $"no answer within {limit.TotalSeconds:0.#} s from {string.Join(", ", peer.Chain.SelectMany(Sources).Distinct().Take(3))}");
+            return (RevocationStatus.Unknown, $"no answer within {InvariantText.Seconds(limit)} from {string.Join(", ", peer.Chain.SelectMany(Sources).Distinct().Take(3))}");
         }
     }
 

@@ -88,9 +88,9 @@ internal static class CertificateInspector
         foreach (var element in elements)
         {
             if (element.NotAfter < now)
-                problems.Add((CertificateProblem.Expired, $"{CommonName(element.SubjectName)} expired on {element.NotAfter.ToUniversalTime():yyyy-MM-dd}."));
+                problems.Add((CertificateProblem.Expired, $"{CommonName(element.SubjectName)} expired on {InvariantText.Day(element.NotAfter)}."));
             else if (element.NotBefore > now)
-                problems.Add((CertificateProblem.NotYetValid, $"{CommonName(element.SubjectName)} is valid only from {element.NotBefore.ToUniversalTime():yyyy-MM-dd} on."));
+                problems.Add((CertificateProblem.NotYetValid, $"{CommonName(element.SubjectName)} is valid only from {InvariantText.Day(element.NotBefore)} on."));
         }
 
         var top = elements[^1];

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using SesSecurityAnalyzers.Verifier.Connecting;
 using SesSecurityAnalyzers.Verifier.Tests.Loopback;
 using Xunit;
@@ -84,6 +85,24 @@ public sealed class RefusalTests : IDisposable
 
         Assert.Equal(SesFailure.CertificateUntrusted, refusal.Exception.Failure);
         Assert.False(refusal.SawCredential);
+    }
+
+    [Fact]
+    public async Task Tells_a_day_as_everybody_reads_it()
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("th-TH");
+            var certificate = _authority.Expired();
+            var refusal = await RefuseAsync(new HostileServer("expired", 587, _ => new() { Certificate = certificate }, SesFailure.CertificateExpired, "SESA301"), _authority, Token);
+
+            Assert.Contains(certificate.Leaf.NotAfter.ToUniversalTime().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), refusal.Exception.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     [Fact]
