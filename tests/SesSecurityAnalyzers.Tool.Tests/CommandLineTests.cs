@@ -106,6 +106,24 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task Verbose_prints_what_the_verdicts_rest_on()
+    {
+        await using var demo = new Demo.DemoEndpoint([Demo.DemoFace.All[0]]);
+        int port = demo.Faces.Single().Port;
+        string[] arguments = ["endpoint", $"smtp://{Demo.DemoCertificates.Host}:{port}", "--connect-to", "127.0.0.1", "--no-revocation"];
+
+        string brief = (await ToolRun.RunAsync(arguments)).Out;
+        var lines = (await ToolRun.RunAsync([.. arguments, "--verbose"])).Out.Split('\n').Select(l => l.Trim()).ToList();
+
+        Assert.Matches($@"^{port} STARTTLS  127\.0\.0\.1:{port}, \d+ connections$", Assert.Single(lines, l => l.StartsWith($"{port} STARTTLS", StringComparison.Ordinal)));
+        Assert.Matches(@"^TLS 1\.3 +accepted: .+ TLS_\w+ \w+$", Assert.Single(lines, l => l.StartsWith("TLS 1.3", StringComparison.Ordinal)));
+        Assert.Matches(@"^TLS 1\.0 +refused( \(implied\))?: alert 70 protocol_version", Assert.Single(lines, l => l.StartsWith("TLS 1.0", StringComparison.Ordinal)));
+        Assert.Contains(lines, l => l.StartsWith($"CN={Demo.DemoCertificates.Host}, ECDSA 256, until ", StringComparison.Ordinal) && l.Contains(", issued by CN=", StringComparison.Ordinal));
+        Assert.DoesNotContain("connections", brief, StringComparison.Ordinal);
+        Assert.DoesNotContain("issued by", brief, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Json_is_versioned_and_complete()
     {
         var run = await ToolRun.RunAsync(["demo", "--format", "json"]);
