@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NJsonSchema;
+using SesSecurityAnalyzers.Tests.Documentation;
 using SesSecurityAnalyzers.Tool.Demo;
 using SesSecurityAnalyzers.Verifier.Tests.Probing;
 using Xunit;
@@ -79,7 +80,7 @@ public sealed class SchemaTests : IDisposable
 
     private static async Task<JsonSchema> StrictAsync()
     {
-        var schema = await JsonSchema.FromFileAsync(Path.Combine(DocumentationTests.Root(), "docs", "ses-verify.schema.json"), TestContext.Current.CancellationToken);
+        var schema = await JsonSchema.FromFileAsync(Repository.Combine("docs", "ses-verify.schema.json"), TestContext.Current.CancellationToken);
         Close(schema, []);
         return schema;
     }
