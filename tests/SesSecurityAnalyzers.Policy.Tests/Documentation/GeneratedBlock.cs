@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace SesSecurityAnalyzers.Tests.Documentation;
 
-/// <summary>The part of a page of docs that comes from code: between <c>&lt;!-- generated: NAME --&gt;</c> and <c>&lt;!-- /generated --&gt;</c>.</summary>
+/// <summary>The part of a page, named from docs, that comes from code: between <c>&lt;!-- generated: NAME --&gt;</c> and <c>&lt;!-- /generated --&gt;</c>.</summary>
 internal static class GeneratedBlock
 {
     public static string Read(string page, string name) => Find(File.ReadAllText(PathOf(page)), page, name).Value;
