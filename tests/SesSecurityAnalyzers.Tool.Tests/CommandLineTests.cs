@@ -34,10 +34,18 @@ public sealed class CommandLineTests
     [InlineData("endpoint", "a.test", "--connect-to", "x")]
     [InlineData("endpoint", "a.test", "--ca", "/nonexistent.pem")]
     [InlineData("endpoint", "a.test", "--config-file", "/nonexistent.json")]
+    [InlineData("endpoint", "a.test", "--ca", "")]
+    [InlineData("endpoint", "a.test", "--config-file", "")]
+    [InlineData("endpoint", "a.test", "--ehlo", "two words")]
+    [InlineData("receiver", "--file", "")]
+    [InlineData("receiver", "a.test", "--results", "", "--resume")]
+    [InlineData("scan", "")]
+    [InlineData("config", "")]
     [InlineData("explain", "SESA999")]
     [InlineData("password")]
     [InlineData("password", "--region", "mars-1")]
     [InlineData("demo", "--good", "--output", "/nonexistent/x")]
+    [InlineData("demo", "--good", "--output", "")]
     public async Task Mistakes_are_told_apart_from_findings(params string[] args)
     {
         var run = await ToolRun.RunAsync(args);
