@@ -17,16 +17,6 @@ internal sealed class PeerCertificate : IDisposable
     /// <summary>What is said of a certificate that makes no sense.</summary>
     public const string Unreadable = "the server sent a certificate that cannot be read";
 
-    private const string ServerAuthentication = "1.3.6.1.5.5.7.3.1";
-    private const int MinRsaBits = 2048;
-    private const int MinEcBits = 256;
-
-    // md2, md4, md5 and sha1 with RSA; DSA and ECDSA with SHA-1 (RFC 9155).
-    private static readonly HashSet<string> WeakSignatures = new(StringComparer.Ordinal)
-    {
-        "1.2.840.113549.1.1.2", "1.2.840.113549.1.1.3", "1.2.840.113549.1.1.4", "1.2.840.113549.1.1.5", "1.2.840.10040.4.3", "1.2.840.10045.4.1",
-    };
-
     private readonly string _host;
     private readonly SesTrustedRoots? _trusted;
     private readonly List<X509Certificate2> _chain = [];
@@ -56,7 +46,7 @@ internal sealed class PeerCertificate : IDisposable
             RevocationMode = X509RevocationMode.NoCheck,
             DisableCertificateDownloads = true,
         };
-        policy.ApplicationPolicy.Add(new Oid(ServerAuthentication));
+        policy.ApplicationPolicy.Add(new Oid(CertificateOids.ServerAuthentication));
         if (_trusted is not null)
         {
             policy.TrustMode = X509ChainTrustMode.CustomRootTrust;
@@ -174,15 +164,12 @@ internal sealed class PeerCertificate : IDisposable
         for (var i = 0; i < _chain.Count; i++)
         {
             var certificate = _chain[i];
-            using var rsa = certificate.GetRSAPublicKey();
-            using var ec = certificate.GetECDsaPublicKey();
-            if (rsa?.KeySize < MinRsaBits || ec?.KeySize < MinEcBits || (rsa is null && ec is null && certificate.GetDSAPublicKey() is not null))
-                return Refuse(SesFailure.CertificateWeak, $"the key of {certificate.Subject} has {(rsa?.KeySize ?? ec?.KeySize)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "DSA's"} bits");
+            if (CertificateStrength.WeakKey(certificate) is { } key)
+                return Refuse(SesFailure.CertificateWeak, $"{certificate.Subject} has {key}");
 
-            // What a root is signed with protects nothing: it is trusted by itself.
             var isRoot = i == _chain.Count - 1 && i > 0;
-            if (!isRoot && certificate.SignatureAlgorithm.Value is { } algorithm && WeakSignatures.Contains(algorithm))
-                return Refuse(SesFailure.CertificateWeak, $"{certificate.Subject} is signed with {certificate.SignatureAlgorithm.FriendlyName ?? algorithm}");
+            if (!isRoot && CertificateStrength.WeakSignature(certificate) is { } algorithm)
+                return Refuse(SesFailure.CertificateWeak, $"{certificate.Subject} is signed with {algorithm}");
         }
 
         return true;

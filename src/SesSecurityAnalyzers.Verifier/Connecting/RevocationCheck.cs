@@ -16,9 +16,6 @@ namespace SesSecurityAnalyzers.Verifier.Connecting;
 /// </summary>
 internal sealed class RevocationCheck
 {
-    private const string CrlDistributionPoints = "2.5.29.31";
-    private const string AuthorityInformationAccess = "1.3.6.1.5.5.7.1.1";
-    private const string Ocsp = "1.3.6.1.5.5.7.48.1";
     private const int CacheLimit = 64;
 
     private static readonly TimeSpan GoodFor = TimeSpan.FromMinutes(10);
@@ -110,12 +107,12 @@ internal sealed class RevocationCheck
     {
         foreach (var extension in certificate.Extensions)
         {
-            if (extension.Oid?.Value == CrlDistributionPoints)
+            if (extension.Oid?.Value == CertificateOids.CrlDistributionPoints)
             {
                 foreach (var uri in Uris(extension.RawData))
                     yield return uri;
             }
-            else if (extension is X509AuthorityInformationAccessExtension access && extension.Oid?.Value == AuthorityInformationAccess)
+            else if (extension is X509AuthorityInformationAccessExtension access && extension.Oid?.Value == CertificateOids.AuthorityInformationAccess)
             {
                 foreach (var uri in Uris(access))
                     yield return uri;
@@ -127,7 +124,7 @@ internal sealed class RevocationCheck
     {
         try
         {
-            return access.EnumerateUris(Ocsp).ToArray();
+            return access.EnumerateUris(CertificateOids.Ocsp).ToArray();
         }
         catch (CryptographicException)
         {

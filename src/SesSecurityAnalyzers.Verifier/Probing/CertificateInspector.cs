@@ -15,11 +15,6 @@ namespace SesSecurityAnalyzers.Verifier.Probing;
 /// </summary>
 internal static class CertificateInspector
 {
-    private const string ServerAuthentication = "1.3.6.1.5.5.7.3.1";
-    private const string CrlDistributionPoints = "2.5.29.31";
-    private const string AuthorityInformationAccess = "1.3.6.1.5.5.7.1.1";
-    private const int SmallestRsaKey = 2048;
-
     private static readonly TimeSpan RevocationLimit = TimeSpan.FromSeconds(8);
     private static readonly TimeSpan RetrievalTimeout = TimeSpan.FromSeconds(2);
 
@@ -120,7 +115,7 @@ internal static class CertificateInspector
 
     private static async Task<RevocationStatus> AskRevocationAsync(IReadOnlyList<X509Certificate2> sent, ProbeOptions options, CancellationToken cancellationToken)
     {
-        if (!sent[0].Extensions.Any(e => e.Oid?.Value is CrlDistributionPoints or AuthorityInformationAccess))
+        if (!sent[0].Extensions.Any(e => e.Oid?.Value is CertificateOids.CrlDistributionPoints or CertificateOids.AuthorityInformationAccess))
             return RevocationStatus.NotPublished;
 
         // The build is synchronous and hears no cancellation; past the limit it is left to end on its own.
@@ -152,7 +147,7 @@ internal static class CertificateInspector
     {
         var chain = new X509Chain();
         chain.ChainPolicy.DisableCertificateDownloads = true;
-        chain.ChainPolicy.ApplicationPolicy.Add(new Oid(ServerAuthentication));
+        chain.ChainPolicy.ApplicationPolicy.Add(new Oid(CertificateOids.ServerAuthentication));
         foreach (var certificate in sent.Skip(1))
             chain.ChainPolicy.ExtraStore.Add(certificate);
         if (options.TrustedRoots.Count > 0)
@@ -170,11 +165,9 @@ internal static class CertificateInspector
         foreach (var certificate in sent)
         {
             bool isRoot = certificate.SubjectName.RawData.AsSpan().SequenceEqual(certificate.IssuerName.RawData);
-            using var rsa = certificate.GetRSAPublicKey();
-            if (rsa is { KeySize: < SmallestRsaKey })
-                problems.Add((CertificateProblem.Weak, $"{CommonName(certificate.SubjectName)} has an RSA key of {rsa.KeySize} bits."));
-            string algorithm = certificate.SignatureAlgorithm.FriendlyName ?? "";
-            if (!isRoot && (algorithm.StartsWith("sha1", StringComparison.OrdinalIgnoreCase) || algorithm.StartsWith("md", StringComparison.OrdinalIgnoreCase)))
+            if (CertificateStrength.WeakKey(certificate) is { } key)
+                problems.Add((CertificateProblem.Weak, $"{CommonName(certificate.SubjectName)} has {key}."));
+            if (!isRoot && CertificateStrength.WeakSignature(certificate) is { } algorithm)
                 problems.Add((CertificateProblem.Weak, $"{CommonName(certificate.SubjectName)} is signed with {algorithm}."));
         }
     }
@@ -185,6 +178,7 @@ internal static class CertificateInspector
         try
         {
             Summarize(certificate);
+            CertificateStrength.WeakKey(certificate);
             CommonName(certificate.SubjectName);
             CommonName(certificate.IssuerName);
             return true;

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using SesSecurityAnalyzers.Verifier.Connecting;
 using SesSecurityAnalyzers.Verifier.Probing;
 using SesSecurityAnalyzers.Verifier.Tests.Loopback;
@@ -67,6 +69,18 @@ public sealed class CertificateInspectorTests : IDisposable
 
         Assert.Equal(RevocationStatus.NotChecked, report.Revocation);
         Assert.Equal([CertificateProblem.SelfSigned], report.Problems);
+    }
+
+    // What the sender refuses.
+    [Fact]
+    public async Task A_short_elliptic_key_is_weak()
+    {
+        using var key = ECDsa.Create(ECCurve.CreateFromFriendlyName("secp224r1"));
+        var request = new CertificateRequest($"CN={CertificateAuthority.SesHost}", key, HashAlgorithmName.SHA256);
+        var report = await InspectAsync(new ServerCertificate(request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1)), []));
+
+        Assert.Contains(CertificateProblem.Weak, report.Problems);
+        Assert.Contains($"{CertificateAuthority.SesHost} has an EC key of 224 bits.", report.Explanations);
     }
 
     private Task<CertificateReport> InspectAsync(ServerCertificate certificate, CertificateAuthority? authority = null)
