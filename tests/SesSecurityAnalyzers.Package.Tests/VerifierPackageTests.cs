@@ -145,6 +145,13 @@ public sealed class VerifierPackageTests(PackedPackage package)
         var finding = ConnectionJudge.Judge(new ConnectionFacts { Host = Fact<HostText>.Known(new HostText("email-smtp.eu-west-1.amazonaws.com")), Port = Fact<int>.Known(2525) }, SecurityPolicy.Default).Single(f => f.Rule.Id == "SESA104");
         Assert.Equal([finding.Message.ToString(), .. Languages.Select(l => finding.Message.ToString(CultureInfo.GetCultureInfo(l)))], told);
         Assert.Equal(told.Length, told.Distinct().Count());
+
+        // As docs/verifier.md says.
+        Assert.True(Directory.Exists(Path.Combine(output, "de")));
+        var english = await consumer.RunAsync(token, "build", "-nologo", "-v:q", "-p:SatelliteResourceLanguages=en", "-o", "english");
+        Assert.True(english.ExitCode == 0, english.Output);
+        Assert.Empty(Directory.GetDirectories(Path.Combine(consumer.Folder, "english"), "de"));
+        Assert.NotEmpty(Directory.GetFiles(Path.Combine(consumer.Folder, "english"), "SesSecurityAnalyzers.Policy.dll"));
     }
 
     [Fact]
