@@ -129,7 +129,7 @@ public sealed class RefusalTests : IDisposable
     internal static async Task<Refusal> RefuseAsync(HostileServer hostile, CertificateAuthority authority, CancellationToken cancellationToken)
     {
         await using var server = new LoopbackSmtpServer(hostile.Script(authority));
-        var options = TestMessages.For(server, authority, hostile.Port);
+        var options = TestMessages.For(server, authority, hostile.Port).WithShortLimits();
         hostile.Adjust?.Invoke(options);
         var clock = Stopwatch.StartNew();
         var exception = await Assert.ThrowsAsync<SesTransportException>(async () =>
