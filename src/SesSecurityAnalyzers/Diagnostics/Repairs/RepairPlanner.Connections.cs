@@ -286,8 +286,7 @@ internal sealed partial class RepairPlanner
             edits.Add(new RepairEdit(RepairEditKind.RemoveStatement, statement.GetLocation()));
         foreach (var end in block.EmptiedFinallies)
             edits.Add(new RepairEdit(RepairEditKind.RemoveFinally, end.GetLocation()));
-        foreach (var leftover in block.Left.OfType<IdentifierNameSyntax>().SelectMany(Leftovers).Distinct())
-            edits.Add(new RepairEdit(RepairEditKind.RemoveStatement, leftover.GetLocation()));
+        edits.AddRange(Leftovers(block.Left, members));
         edits.Add(block.Using is { } header
             ? new RepairEdit(RepairEditKind.OpenInUsing, header.Declaration!.GetLocation(), block.Comments + open)
             : new RepairEdit(RepairEditKind.ReplaceStatement, block.Place.GetLocation(), $"{block.Comments}await using var {block.Client.Name} = await {open};"));
