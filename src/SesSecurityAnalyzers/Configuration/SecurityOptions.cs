@@ -17,13 +17,10 @@ internal sealed class SecurityOptions
 {
     private const string Prefix = "ses_security.";
 
-    // The properties are named as MSBuild names things; build/SesSecurityAnalyzers.props makes them visible.
-    private static readonly ImmutableArray<(string Key, string Property)> Known = ImmutableArray.Create(
-        (PolicyOptions.ProtocolEditionKey, "build_property.SesSecurityProtocolEdition"),
-        (PolicyOptions.SupportedTlsVersionsKey, "build_property.SesSecuritySupportedTlsVersions"),
-        (PolicyOptions.SmtpHostsKey, "build_property.SesSecuritySmtpHosts"),
-        (PolicyOptions.AssumeSesKey, "build_property.SesSecurityAssumeSes"),
-        (PolicyOptions.SmtpClientsKey, "build_property.SesSecuritySmtpClients"));
+    // build/SesSecurityAnalyzers.props makes the properties visible.
+    private const string PropertyPrefix = "build_property.";
+
+    private static readonly ImmutableArray<PolicyOption> Known = PolicyOptions.All.ToImmutableArray();
 
     private readonly AnalyzerConfigOptionsProvider _provider;
     private readonly ImmutableArray<string?> _project;
@@ -34,8 +31,8 @@ internal sealed class SecurityOptions
     private SecurityOptions(AnalyzerConfigOptionsProvider provider, IEnumerable<SyntaxTree> trees, CancellationToken cancellation)
     {
         _provider = provider;
-        _project = Known.Select(k => Text(provider.GlobalOptions, k.Key) ?? Text(provider.GlobalOptions, k.Property)).ToImmutableArray();
-        ProjectDirectory = Text(provider.GlobalOptions, "build_property.ProjectDir");
+        _project = Known.Select(k => Text(provider.GlobalOptions, k)).ToImmutableArray();
+        ProjectDirectory = Text(provider.GlobalOptions, PropertyPrefix + "ProjectDir");
         FindUnknown(provider.GlobalOptions);
         Read(_project);
 
@@ -85,7 +82,7 @@ internal sealed class SecurityOptions
     /// <summary>Whether an option is set at all: cheap, for the gate.</summary>
     public static bool AreSet(AnalyzerConfigOptionsProvider provider, IEnumerable<SyntaxTree> trees)
     {
-        if (Known.Any(k => Text(provider.GlobalOptions, k.Key) is not null || Text(provider.GlobalOptions, k.Property) is not null))
+        if (Known.Any(k => Text(provider.GlobalOptions, k) is not null))
             return true;
         var directories = new HashSet<string>(StringComparer.Ordinal);
         foreach (var tree in trees)
@@ -154,6 +151,8 @@ internal sealed class SecurityOptions
 
         return -1;
     }
+
+    private static string? Text(AnalyzerConfigOptions options, PolicyOption option) => Text(options, option.Key) ?? Text(options, PropertyPrefix + option.Property);
 
     private static string? Text(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out var text) && text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
