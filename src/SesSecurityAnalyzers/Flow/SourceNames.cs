@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -15,15 +16,13 @@ internal sealed class SourceNames
     public SourceNames(Compilation compilation, CancellationToken cancellation) =>
         _files = compilation.SyntaxTrees.Select(t => (t, TreeText.Of(t, cancellation))).ToArray();
 
-    public IEnumerable<SimpleNameSyntax> Of(string word, CancellationToken cancellation) =>
-        FilesWith(word, cancellation).SelectMany(tree => TreeText.NamesOf(word, tree, cancellation));
+    /// <summary>The names that read as a word and are as wanted.</summary>
+    public IEnumerable<SimpleNameSyntax> Of(string word, Func<SimpleNameSyntax, bool> isWanted, CancellationToken cancellation) =>
+        FilesWith(word, cancellation).SelectMany(tree => TreeText.NamesOf(word, tree, isWanted, cancellation));
 
-    /// <summary>The names that read as a symbol's, where the symbol can be seen.</summary>
-    public IEnumerable<SimpleNameSyntax> Of(ISymbol symbol, CancellationToken cancellation) => Of(symbol.Name, symbol, cancellation);
-
-    /// <summary>The names that read as a word, where a symbol can be seen.</summary>
-    public IEnumerable<SimpleNameSyntax> Of(string word, ISymbol symbol, CancellationToken cancellation) =>
-        FilesWith(word, symbol, cancellation).SelectMany(tree => TreeText.NamesOf(word, tree, cancellation));
+    /// <summary>The names that read as a symbol's, where the symbol can be seen, and are as wanted.</summary>
+    public IEnumerable<SimpleNameSyntax> Of(ISymbol symbol, Func<SimpleNameSyntax, bool> isWanted, CancellationToken cancellation) =>
+        FilesWith(symbol.Name, symbol, cancellation).SelectMany(tree => TreeText.NamesOf(symbol.Name, tree, isWanted, cancellation));
 
     /// <summary>The files that may hold a word and in which a symbol can be seen.</summary>
     public IEnumerable<SyntaxTree> FilesWith(string word, ISymbol symbol, CancellationToken cancellation)

@@ -87,7 +87,7 @@ internal sealed class SymbolIndex
             yield break;
         var name = method.MethodKind == MethodKind.ExplicitInterfaceImplementation ? method.ExplicitInterfaceImplementations.FirstOrDefault()?.Name ?? method.Name : method.Name;
         var uses = method.DeclaredAccessibility == Accessibility.Private && method.MethodKind == MethodKind.Ordinary
-            ? BindCalled(Names.Of(name, method, cancellation), flow, cancellation)
+            ? BindCalled(Names.Of(method, MayBeMethod, cancellation), flow, cancellation)
             : CalledBy(name, flow, cancellation);
         foreach (var node in uses.Where(u => AreSame(u.Key, method)).SelectMany(u => u))
         {
@@ -107,9 +107,11 @@ internal sealed class SymbolIndex
     private ILookup<ISymbol, SimpleNameSyntax> CalledBy(string name, CompilationFlow flow, CancellationToken cancellation)
     {
         if (!_called.TryGetValue(name, out var called))
-            _called.Add(name, called = BindCalled(Names.Of(name, cancellation), flow, cancellation));
+            _called.Add(name, called = BindCalled(Names.Of(name, MayBeMethod, cancellation), flow, cancellation));
         return called;
     }
+
+    private static bool MayBeMethod(SimpleNameSyntax name) => name.Parent is not MemberDeclarationSyntax;
 
     private static ILookup<ISymbol, SimpleNameSyntax> BindCalled(IEnumerable<SimpleNameSyntax> names, CompilationFlow flow, CancellationToken cancellation)
     {
@@ -117,8 +119,6 @@ internal sealed class SymbolIndex
         foreach (var name in names)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (name.Parent is MemberDeclarationSyntax)
-                continue;
             var info = flow.ModelOf(name.SyntaxTree).GetSymbolInfo(name, cancellation);
             if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol called)
                 bound.Add((called, name));
@@ -130,7 +130,7 @@ internal sealed class SymbolIndex
     private IEnumerable<SyntaxNode?> CreationsOf(IMethodSymbol constructor, CompilationFlow flow, CancellationToken cancellation)
     {
         var type = constructor.ContainingType;
-        foreach (var tree in Names.FilesWith(type.Name, type, cancellation))
+        foreach (var tree in Names.FilesWith(type.Name, type, cancellation).Where(t => TreeText.Of(t, cancellation).Mentions(type.Name)))
         {
             foreach (var node in CreationsIn(tree, type.Name, cancellation))
             {
@@ -145,10 +145,16 @@ internal sealed class SymbolIndex
     // What creates an object of a type of that name, or of one that is not named.
     private static IEnumerable<SyntaxNode> CreationsIn(SyntaxTree tree, string type, CancellationToken cancellation)
     {
-        var named = TreeText.NamesOf(type, tree, cancellation).Select(n => n.Ancestors().FirstOrDefault(a => a is not NameSyntax)).OfType<SyntaxNode>().Where(n =>
-            n is ObjectCreationExpressionSyntax creation && NameOf(creation.Type) == type || n is PrimaryConstructorBaseTypeSyntax baseType && NameOf(baseType.Type) == type);
-        var unnamed = Unnamed.SelectMany(word => TreeText.TokensOf(word, tree, cancellation)).Select(t => t.Parent).OfType<SyntaxNode>().Where(n => n is ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax);
+        var named = TreeText.NamesOf(type, tree, n => Created(n) is not null, cancellation).Select(n => Created(n)!);
+        var unnamed = Unnamed.SelectMany(word => TreeText.TokensOf(word, tree, t => t.Parent is ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax, cancellation)).Select(t => t.Parent!);
         return named.Concat(unnamed.OrderBy(n => n.SpanStart));
+
+        SyntaxNode? Created(SimpleNameSyntax name) => name.Ancestors().FirstOrDefault(a => a is not NameSyntax) switch
+        {
+            ObjectCreationExpressionSyntax creation when NameOf(creation.Type) == type => creation,
+            PrimaryConstructorBaseTypeSyntax baseType when NameOf(baseType.Type) == type => baseType,
+            _ => null,
+        };
     }
 
     private static string NameOf(TypeSyntax type) => type switch
@@ -204,11 +210,9 @@ internal sealed class SymbolIndex
     public IReadOnlyList<IMethodSymbol> MethodsThatPassAsTypeArgument(INamedTypeSymbol type, CompilationFlow flow, CancellationToken cancellation)
     {
         var found = new List<IMethodSymbol>();
-        foreach (var name in Names.Of(type, cancellation))
+        foreach (var name in Names.Of(type, IsPassed, cancellation))
         {
-            if (name.Parent is not TypeArgumentListSyntax { Parent: GenericNameSyntax { Identifier.ValueText: "Configure" or "AddOptions" or "Get" or "PostConfigure" or "AddOptionsWithValidateOnStart" } generic })
-                continue;
-            foreach (var owner in OwnersOf(generic, flow, cancellation))
+            foreach (var owner in OwnersOf(name, flow, cancellation))
             {
                 if (owner is IMethodSymbol method && !found.Contains(method, SymbolEqualityComparer.Default))
                     found.Add(method);
@@ -216,6 +220,9 @@ internal sealed class SymbolIndex
         }
 
         return found;
+
+        static bool IsPassed(SimpleNameSyntax name) =>
+            name.Parent is TypeArgumentListSyntax { Parent: GenericNameSyntax { Identifier.ValueText: "Configure" or "AddOptions" or "Get" or "PostConfigure" or "AddOptionsWithValidateOnStart" } };
     }
 
     /// <summary>Whether a member is set anywhere but in the constructors of its type.</summary>
@@ -281,17 +288,21 @@ internal sealed class SymbolIndex
 
     private IEnumerable<string> FindMembersSetThrough(ISymbol member, CompilationFlow flow, CancellationToken cancellation)
     {
-        foreach (var name in Names.Of(member, cancellation))
+        foreach (var name in Names.Of(member, n => TargetThrough(n) is not null, cancellation))
         {
-            SyntaxNode expression = name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access ? access : name;
-            if (expression.Parent is not MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } target || target.Expression != expression || assignment.Left != target)
-                continue;
             var body = name.Ancestors().FirstOrDefault(a => a is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or PropertyDeclarationSyntax);
             if (body is null or ConstructorDeclarationSyntax || SendsThrough(body, member.Name, flow) || OwnersOf(name, flow, cancellation).All(o => o is IMethodSymbol m && IsOnlyCalledByConstructors(m, flow, cancellation)))
                 continue;
             if (SymbolEqualityComparer.Default.Equals(flow.ModelOf(name.SyntaxTree).GetSymbolInfo(name, cancellation).Symbol, member))
-                yield return target.Name.Identifier.ValueText;
+                yield return TargetThrough(name)!.Name.Identifier.ValueText;
         }
+    }
+
+    // What is set on what a name holds: the left side of an assignment.
+    private static MemberAccessExpressionSyntax? TargetThrough(SimpleNameSyntax name)
+    {
+        SyntaxNode expression = name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access ? access : name;
+        return expression.Parent is MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } target && target.Expression == expression && assignment.Left == target ? target : null;
     }
 
     private static bool SendsThrough(SyntaxNode body, string field, CompilationFlow flow) =>
@@ -308,15 +319,17 @@ internal sealed class SymbolIndex
         var found = ImmutableArray.CreateBuilder<INamedTypeSymbol>();
         if (!type.IsAbstract && type.TypeKind == TypeKind.Class)
             found.Add(type);
-        foreach (var name in Names.Of(type, cancellation))
+        foreach (var name in Names.Of(type, n => DerivedOf(n) is not null, cancellation))
         {
-            if (name.FirstAncestorOrSelf<BaseTypeSyntax>() is not { Parent.Parent: TypeDeclarationSyntax declaration } baseType || !baseType.Type.Span.Contains(name.Span))
-                continue;
+            var declaration = DerivedOf(name)!;
             if (flow.ModelOf(name.SyntaxTree).GetDeclaredSymbol(declaration, cancellation) is INamedTypeSymbol derived && SymbolEqualityComparer.Default.Equals(derived.BaseType?.OriginalDefinition, type))
                 found.AddRange(ConcreteTypesOf(derived, flow, cancellation));
         }
 
         return _concrete[type] = found.ToImmutable();
+
+        static TypeDeclarationSyntax? DerivedOf(SimpleNameSyntax name) =>
+            name.FirstAncestorOrSelf<BaseTypeSyntax>() is { Parent.Parent: TypeDeclarationSyntax declaration } baseType && baseType.Type.Span.Contains(name.Span) ? declaration : null;
     }
 
     public bool IsOverridden(ISymbol member, CancellationToken cancellation)
@@ -326,7 +339,7 @@ internal sealed class SymbolIndex
         if (_overridden.TryGetValue(member, out var known))
             return known;
         var overridden = Names.FilesWith(member.Name, member, cancellation).Any(tree =>
-            TreeText.TokensOf(member.Name, tree, cancellation).Any(t => t.Parent is MethodDeclarationSyntax or PropertyDeclarationSyntax && ((MemberDeclarationSyntax)t.Parent).Modifiers.Any(SyntaxKind.OverrideKeyword)));
+            TreeText.TokensOf(member.Name, tree, t => t.Parent is MethodDeclarationSyntax or PropertyDeclarationSyntax && ((MemberDeclarationSyntax)t.Parent).Modifiers.Any(SyntaxKind.OverrideKeyword), cancellation).Any());
         _overridden[member] = overridden;
         return overridden;
     }
@@ -336,12 +349,12 @@ internal sealed class SymbolIndex
         if (member.DeclaredAccessibility == Accessibility.Private)
         {
             if (!_privateWriters.TryGetValue(member.OriginalDefinition, out var own))
-                _privateWriters.Add(member.OriginalDefinition, own = BindWritten(Names.Of(member, cancellation), flow, cancellation)[member.OriginalDefinition].ToImmutableArray());
+                _privateWriters.Add(member.OriginalDefinition, own = BindWritten(Names.Of(member, IsWritten, cancellation), flow, cancellation)[member.OriginalDefinition].ToImmutableArray());
             return own;
         }
 
         if (!_writers.TryGetValue(member.Name, out var writers))
-            _writers.Add(member.Name, writers = BindWritten(Names.Of(member.Name, cancellation), flow, cancellation));
+            _writers.Add(member.Name, writers = BindWritten(Names.Of(member.Name, IsWritten, cancellation), flow, cancellation));
         return writers[member.OriginalDefinition];
     }
 
@@ -351,21 +364,24 @@ internal sealed class SymbolIndex
         foreach (var name in names)
         {
             cancellation.ThrowIfCancellationRequested();
-            SyntaxNode expression = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-            if (IsWritten(expression) && flow.ModelOf(name.SyntaxTree).GetSymbolInfo(name, cancellation).Symbol is { } symbol)
+            if (flow.ModelOf(name.SyntaxTree).GetSymbolInfo(name, cancellation).Symbol is { } symbol)
                 bound.Add((symbol.OriginalDefinition, name));
         }
 
         return bound.ToLookup(b => b.Symbol, b => b.Name, SymbolEqualityComparer.Default);
     }
 
-    private static bool IsWritten(SyntaxNode expression) => expression.Parent switch
+    private static bool IsWritten(SimpleNameSyntax name)
     {
-        AssignmentExpressionSyntax assignment => assignment.Left == expression,
-        PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } => true,
-        ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) || argument.Parent is TupleExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: TupleExpressionSyntax } },
-        _ => false,
-    };
+        ExpressionSyntax expression = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        return expression.Parent switch
+        {
+            AssignmentExpressionSyntax assignment => assignment.Left == expression,
+            PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } => true,
+            ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) || argument.Parent is TupleExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: TupleExpressionSyntax } },
+            _ => false,
+        };
+    }
 
     private bool IsConstruction(SyntaxNode writer, ISymbol member, CompilationFlow flow, CancellationToken cancellation)
     {

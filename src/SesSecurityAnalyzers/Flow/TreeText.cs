@@ -56,30 +56,29 @@ internal sealed class TreeText
         return Known.GetValue(tree, _ => text);
     }
 
-    /// <summary>The names in a file that read as a word, in the order of the text; none in a file of which nothing is to be bound.</summary>
-    public static IEnumerable<SimpleNameSyntax> NamesOf(string word, SyntaxTree tree, CancellationToken cancellation) =>
-        TokensOf(word, tree, cancellation).Select(t => t.Parent).OfType<SimpleNameSyntax>();
+    /// <summary>The names in a file that read as a word and are as wanted, in the order of the text; none in a file of which nothing is to be bound.</summary>
+    public static IEnumerable<SimpleNameSyntax> NamesOf(string word, SyntaxTree tree, Func<SimpleNameSyntax, bool> isWanted, CancellationToken cancellation) =>
+        TokensOf(word, tree, t => t.Parent is SimpleNameSyntax name && isWanted(name), cancellation).Select(t => (SimpleNameSyntax)t.Parent!);
 
-    /// <summary>The tokens in a file that read as a word, in the order of the text; none in a file of which nothing is to be bound.</summary>
-    public static IEnumerable<SyntaxToken> TokensOf(string word, SyntaxTree tree, CancellationToken cancellation)
+    /// <summary>The tokens in a file that read as a word and are as wanted, in the order of the text; none in a file of which nothing is to be bound.</summary>
+    public static IEnumerable<SyntaxToken> TokensOf(string word, SyntaxTree tree, Func<SyntaxToken, bool> isWanted, CancellationToken cancellation)
     {
         var text = Of(tree, cancellation);
-        return text.EscapesNames(tree, cancellation)
-            ? text.IsTooDeep(tree, cancellation) ? Enumerable.Empty<SyntaxToken>() : tree.GetRoot(cancellation).DescendantTokens().Where(t => t.ValueText == word)
-            : text.TokensAt(text.PositionsOf(word), tree, cancellation).Where(t => t.ValueText == word);
+        var tokens = text.EscapesNames(tree, cancellation) ? tree.GetRoot(cancellation).DescendantTokens() : TokensAt(text.PositionsOf(word), tree, cancellation);
+        return text.UnlessTooDeep(tokens.Where(t => t.ValueText == word && isWanted(t)), tree, cancellation);
     }
 
-    /// <summary>The names in a part of a file that are known to a description or are one of more words, in the order of the text; none in a file of which nothing is to be bound.</summary>
-    public static IEnumerable<SimpleNameSyntax> WatchedNamesIn(TextSpan part, ImmutableHashSet<string> additional, SyntaxTree tree, CancellationToken cancellation)
+    /// <summary>The names in a part of a file that are known to a description or are one of more words, and are as wanted, in the order of the text; none in a file of which nothing is to be bound.</summary>
+    public static IEnumerable<SimpleNameSyntax> WatchedNamesIn(TextSpan part, ImmutableHashSet<string> additional, SyntaxTree tree, Func<SimpleNameSyntax, bool> isWanted, CancellationToken cancellation)
     {
         var text = Of(tree, cancellation);
-        if (text.EscapesNames(tree, cancellation))
-            return text.IsTooDeep(tree, cancellation) ? Enumerable.Empty<SimpleNameSyntax>() : tree.GetRoot(cancellation).DescendantNodes(part).OfType<SimpleNameSyntax>().Where(n => part.Contains(n.Identifier.SpanStart));
         IEnumerable<int> positions = additional.IsEmpty ? text.Words.Watched : text.Words.Watched.Concat(additional.SelectMany(text.PositionsOf)).Distinct().OrderBy(p => p);
-        return text.TokensAt(positions.Where(p => part.Contains(p)), tree, cancellation).Select(t => t.Parent).OfType<SimpleNameSyntax>();
+        var tokens = text.EscapesNames(tree, cancellation) ? tree.GetRoot(cancellation).DescendantTokens(part) : TokensAt(positions.Where(p => part.Contains(p)), tree, cancellation);
+        return text.UnlessTooDeep(tokens.Where(t => t.Parent is SimpleNameSyntax name && isWanted(name)), tree, cancellation).Select(t => (SimpleNameSyntax)t.Parent!);
     }
 
-    public bool Mentions(string word) => _text.IndexOf(word, StringComparison.Ordinal) >= 0;
+    /// <summary>Whether a word is in the file, be it in a comment.</summary>
+    public bool Mentions(string word) => PositionsOf(word).Any();
 
     /// <summary>Whether a word with that hash may be in the file; most that are not in it are known not to be.</summary>
     public bool MayMention(uint hash, SyntaxTree tree, CancellationToken cancellation) => Words.MayContain(hash) || EscapesNames(tree, cancellation);
@@ -129,17 +128,24 @@ internal sealed class TreeText
         }
     }
 
-    private IEnumerable<SyntaxToken> TokensAt(IEnumerable<int> positions, SyntaxTree tree, CancellationToken cancellation)
+    private static IEnumerable<SyntaxToken> TokensAt(IEnumerable<int> positions, SyntaxTree tree, CancellationToken cancellation)
     {
         foreach (var position in positions)
         {
             cancellation.ThrowIfCancellationRequested();
             if (tree.GetRoot(cancellation).FindToken(position) is var token && token.Span.Contains(position) && (token.SpanStart == position || token.Text[0] == '@'))
-            {
-                if (IsTooDeep(tree, cancellation))
-                    yield break;
                 yield return token;
-            }
+        }
+    }
+
+    // Most files have nothing that is wanted, and how deep these are need not be found out.
+    private IEnumerable<SyntaxToken> UnlessTooDeep(IEnumerable<SyntaxToken> tokens, SyntaxTree tree, CancellationToken cancellation)
+    {
+        foreach (var token in tokens)
+        {
+            if (IsTooDeep(tree, cancellation))
+                yield break;
+            yield return token;
         }
     }
 

@@ -64,12 +64,10 @@ internal static class WatchedWords
     /// <summary>The names in a part of a file that are worth binding.</summary>
     public static IEnumerable<SimpleNameSyntax> In(TextSpan part, SyntaxTree tree, bool calls, bool requests, ImmutableHashSet<string> additional, CancellationToken cancellation)
     {
-        foreach (var name in TreeText.WatchedNamesIn(part, additional, tree, cancellation))
-        {
-            var text = name.Identifier.ValueText;
-            if (TypeNames.Contains(text) || additional.Contains(text) || calls && CallNames.Contains(text) && IsCalled(name) || requests && RequestNames.Contains(text))
-                yield return name;
-        }
+        return TreeText.WatchedNamesIn(part, additional, tree, IsWatched, cancellation);
+
+        bool IsWatched(SimpleNameSyntax name) => name.Identifier.ValueText is var text
+            && (TypeNames.Contains(text) || additional.Contains(text) || calls && CallNames.Contains(text) && IsCalled(name) || requests && RequestNames.Contains(text));
     }
 
     /// <summary>The names of fields and properties whose declared type is watched, of classes derived from such a type, its aliases, and its members where they need no name before them.</summary>

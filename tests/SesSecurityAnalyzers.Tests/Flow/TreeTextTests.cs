@@ -27,9 +27,8 @@ public class TreeTextTests
     {
         var tree = CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken);
 
-        var names = TreeText.NamesOf("SmtpClient", tree, TestContext.Current.CancellationToken).ToList();
-        var watched = TreeText.WatchedNamesIn(new TextSpan(0, source.Length), ImmutableHashSet<string>.Empty, tree, TestContext.Current.CancellationToken)
-            .Where(n => n.Identifier.ValueText == "SmtpClient").ToList();
+        var names = TreeText.NamesOf("SmtpClient", tree, _ => true, TestContext.Current.CancellationToken).ToList();
+        var watched = TreeText.WatchedNamesIn(new TextSpan(0, source.Length), ImmutableHashSet<string>.Empty, tree, n => n.Identifier.ValueText == "SmtpClient", TestContext.Current.CancellationToken).ToList();
 
         Assert.Equal(count, names.Count);
         Assert.Equal(tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<SimpleNameSyntax>().Where(n => n.Identifier.ValueText == "SmtpClient"), names);
@@ -43,7 +42,7 @@ public class TreeTextTests
         var tree = CSharpSyntaxTree.ParseText(Source, cancellationToken: TestContext.Current.CancellationToken);
         var part = TextSpan.FromBounds(Source.IndexOf("new", StringComparison.Ordinal), Source.Length);
 
-        var names = TreeText.WatchedNamesIn(part, ["_client"], tree, TestContext.Current.CancellationToken);
+        var names = TreeText.WatchedNamesIn(part, ["_client"], tree, _ => true, TestContext.Current.CancellationToken);
 
         Assert.Equal(["SmtpClient", "_client", "ConnectAsync"], names.Select(n => n.Identifier.ValueText));
     }

@@ -74,9 +74,9 @@ internal sealed partial class RepairPlanner
     // Other constants, attributes, labels and defaults can only use what stays a constant.
     private bool IsNeededAsConstant(ISymbol constant)
     {
-        foreach (var name in _names.Of(constant, _cancellation).OfType<IdentifierNameSyntax>())
+        foreach (var name in _names.Of(constant, MustBeConstant, _cancellation))
         {
-            if (MustBeConstant(name) && SymbolEqualityComparer.Default.Equals(ModelOf(name).GetSymbolInfo(name, _cancellation).Symbol, constant))
+            if (SymbolEqualityComparer.Default.Equals(ModelOf(name).GetSymbolInfo(name, _cancellation).Symbol, constant))
                 return true;
         }
 
