@@ -20,6 +20,7 @@ internal sealed class SymbolIndex
     private readonly Dictionary<ISymbol, bool> _written = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, ImmutableArray<INamedTypeSymbol>> _concrete = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, bool> _overridden = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<SyntaxTree, ImmutableArray<SyntaxNode>> _unnamed = new();
     private readonly Dictionary<SyntaxNode, IMethodSymbol?> _created = new();
     private readonly Dictionary<string, ILookup<ISymbol, SimpleNameSyntax>> _called = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ILookup<ISymbol, SyntaxNode>> _writers = new(StringComparer.Ordinal);
@@ -143,11 +144,17 @@ internal sealed class SymbolIndex
     }
 
     // What creates an object of a type of that name, or of one that is not named.
-    private static IEnumerable<SyntaxNode> CreationsIn(SyntaxTree tree, string type, CancellationToken cancellation)
+    private IEnumerable<SyntaxNode> CreationsIn(SyntaxTree tree, string type, CancellationToken cancellation)
     {
         var named = TreeText.NamesOf(type, tree, n => Created(n) is not null, cancellation).Select(n => Created(n)!);
-        var unnamed = Unnamed.SelectMany(word => TreeText.TokensOf(word, tree, t => t.Parent is ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax, cancellation)).Select(t => t.Parent!);
-        return named.Concat(unnamed.OrderBy(n => n.SpanStart));
+        if (!_unnamed.TryGetValue(tree, out var unnamed))
+        {
+            _unnamed.Add(tree, unnamed = Unnamed
+                .SelectMany(word => TreeText.TokensOf(word, tree, t => t.Parent is ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax, cancellation))
+                .Select(t => t.Parent!).OrderBy(n => n.SpanStart).ToImmutableArray());
+        }
+
+        return named.Concat(unnamed);
 
         SyntaxNode? Created(SimpleNameSyntax name) => name.Ancestors().FirstOrDefault(a => a is not NameSyntax) switch
         {
@@ -315,15 +322,23 @@ internal sealed class SymbolIndex
         type = type.OriginalDefinition;
         if (_concrete.TryGetValue(type, out var known))
             return known;
+        // Half-typed code has classes that derive from each other.
         _concrete[type] = ImmutableArray<INamedTypeSymbol>.Empty;
         var found = ImmutableArray.CreateBuilder<INamedTypeSymbol>();
         if (!type.IsAbstract && type.TypeKind == TypeKind.Class)
             found.Add(type);
-        foreach (var name in Names.Of(type, n => DerivedOf(n) is not null, cancellation))
+        try
         {
-            var declaration = DerivedOf(name)!;
-            if (flow.ModelOf(name.SyntaxTree).GetDeclaredSymbol(declaration, cancellation) is INamedTypeSymbol derived && SymbolEqualityComparer.Default.Equals(derived.BaseType?.OriginalDefinition, type))
-                found.AddRange(ConcreteTypesOf(derived, flow, cancellation));
+            foreach (var name in Names.Of(type, n => DerivedOf(n) is not null, cancellation))
+            {
+                if (flow.ModelOf(name.SyntaxTree).GetDeclaredSymbol(DerivedOf(name)!, cancellation) is INamedTypeSymbol derived && SymbolEqualityComparer.Default.Equals(derived.BaseType?.OriginalDefinition, type))
+                    found.AddRange(ConcreteTypesOf(derived, flow, cancellation));
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            _concrete.Remove(type);
+            throw;
         }
 
         return _concrete[type] = found.ToImmutable();
