@@ -73,6 +73,18 @@ public sealed class SecretTests
         Assert.Equal((false, true), (new Secret(SmtpPassword).HasShapeOfIamSecret, new Secret(SmtpPassword).HasShapeOfSmtpPassword));
     }
 
+    // The first and the last of each range of base64, and what stands beside them in ASCII.
+    [Theory]
+    [InlineData("AZaz09+/", true)]
+    [InlineData("AZaz09+@", false)]
+    [InlineData("AZaz09+[", false)]
+    [InlineData("AZaz09+`", false)]
+    [InlineData("AZaz09+{", false)]
+    [InlineData("AZaz09+.", false)]
+    [InlineData("AZaz09+:", false)]
+    public void The_shape_is_that_of_base64(string part, bool isBase64) =>
+        Assert.Equal(isBase64, new Secret(string.Concat(Enumerable.Repeat(part, 5))).HasShapeOfIamSecret);
+
     [Theory]
     [InlineData("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKE")]
     [InlineData("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEYY")]
@@ -101,6 +113,8 @@ public sealed class SecretTests
         Assert.Equal(new Secret("a"), new Secret("a"));
         Assert.NotEqual(new Secret("a"), new Secret("A"));
         Assert.Equal(new Secret("a").GetHashCode(), new Secret("a").GetHashCode());
+        Assert.NotEqual(new Secret("a").GetHashCode(), new Secret("b").GetHashCode());
+        Assert.Contains(default, new HashSet<Secret> { default });
         Assert.True(default(Secret).IsPlaceholder);
         Assert.Throws<ArgumentNullException>(() => new Secret(null!));
     }
