@@ -4,8 +4,8 @@ using SesSecurityAnalyzers.Tests.Documentation;
 
 namespace SesSecurityAnalyzers.Reliability;
 
-/// <summary>Tries every mutant once more that a report says survived, in a build and a process of its own, and corrects the report.</summary>
-/// <remarks>The runner of Stryker keeps one test process, in which a static value is made before its mutant is switched on.</remarks>
+/// <summary>Tries every mutant once more that a report says survived, against all tests, in a build and a process of its own, and corrects the report.</summary>
+/// <remarks>The runner of Stryker keeps one test process, in which a static value is made before its mutant is switched on, and what a test keeps is kept for the next mutant.</remarks>
 internal static class SurvivorTrial
 {
     private const string Policy = "SesSecurityAnalyzers.Policy";
@@ -20,8 +20,7 @@ internal static class SurvivorTrial
         try
         {
             CopyRepository(copy);
-            var excluded = ExcludedTests();
-            if (!Succeeds(copy, "dotnet", "build", Path.Combine("tests", Tests), "-v", "q", "-p:TreatWarningsAsErrors=false") || Verdict(copy, excluded) != "Survived")
+            if (!Succeeds(copy, "dotnet", "build", Path.Combine("tests", Tests), "-v", "q", "-p:TreatWarningsAsErrors=false") || Verdict(copy) != "Survived")
                 throw new InvalidOperationException("Without a mutant the tests must pass.");
             foreach (var (path, file) in results["files"]!.AsObject())
             {
@@ -29,7 +28,7 @@ internal static class SurvivorTrial
                 foreach (var mutant in file!["mutants"]!.AsArray().Where(m => (string?)m!["status"] is "Survived" or "NoCoverage"))
                 {
                     File.WriteAllText(source, Mutated((string)file["source"]!, mutant!));
-                    mutant!["status"] = Build(copy) ? Verdict(copy, excluded) : "CompileError";
+                    mutant!["status"] = Build(copy) ? Verdict(copy) : "CompileError";
                     Console.WriteLine($"{Path.GetFileName(path)}:{mutant["location"]!["start"]!["line"]} {mutant["mutatorName"]}: {mutant["status"]}");
                 }
 
@@ -70,13 +69,6 @@ internal static class SurvivorTrial
         }
     }
 
-    // FullyQualifiedName!~A&FullyQualifiedName!~B, in the words of xunit's own runner.
-    private static string[] ExcludedTests()
-    {
-        var configuration = JsonNode.Parse(File.ReadAllText(Repository.Combine("tests", Tests, "stryker-config.json")))!;
-        return [.. ((string)configuration["stryker-config"]!["test-case-filter"]!).Split('&').SelectMany(term => new[] { "-method-", "*" + term.Split("!~")[1] + "*" })];
-    }
-
     private static bool Build(string copy)
     {
         if (!Succeeds(copy, "dotnet", "build", Path.Combine("src", Policy), "--no-restore", "-v", "q", "-p:TreatWarningsAsErrors=false", "-p:RunAnalyzers=false"))
@@ -85,8 +77,8 @@ internal static class SurvivorTrial
         return true;
     }
 
-    private static string Verdict(string copy, string[] excluded) =>
-        Run(copy, Path.Combine(Output(copy, Tests), Tests), ["-noLogo", "-stopOnFail", .. excluded]) switch { 0 => "Survived", null => "Timeout", _ => "Killed" };
+    private static string Verdict(string copy) =>
+        Run(copy, Path.Combine(Output(copy, Tests), Tests), ["-noLogo", "-stopOnFail"]) switch { 0 => "Survived", null => "Timeout", _ => "Killed" };
 
     private static string Output(string copy, string project) => Path.Combine(copy, ".artifacts", "bin", project, "debug");
 

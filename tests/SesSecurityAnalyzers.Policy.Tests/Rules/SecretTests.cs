@@ -59,12 +59,26 @@ public sealed class SecretTests
     [InlineData("hunter2")]
     [InlineData("ab")]
     [InlineData("my-your-password")]
-    [InlineData("<password")]
-    [InlineData("password>")]
     [InlineData("a${PASSWORD}")]
-    [InlineData("%PASSWORD")]
     [InlineData("todo1")]
     public void Everything_else_is_a_password(string value) => Assert.False(new Secret(value).IsPlaceholder);
+
+    [Theory]
+    [InlineData("<", ">")]
+    [InlineData("${", "}")]
+    [InlineData("$(", ")")]
+    [InlineData("#{", "}#")]
+    [InlineData("%", "%")]
+    [InlineData("{{", "}}")]
+    [InlineData("@", "@")]
+    [InlineData("[", "]")]
+    public void Brackets_make_a_placeholder_only_around_the_whole(string open, string close)
+    {
+        Assert.True(new Secret(open + "hunter2" + close).IsPlaceholder);
+        Assert.False(new Secret(open + "hunter2").IsPlaceholder);
+        Assert.False(new Secret("hunter2" + close).IsPlaceholder);
+        Assert.False(new Secret(open + "hunter2" + close + "1").IsPlaceholder);
+    }
 
     [Fact]
     public void Tells_an_iam_secret_from_an_smtp_password_by_shape()
