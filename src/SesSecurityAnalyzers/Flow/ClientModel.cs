@@ -22,6 +22,7 @@ internal sealed class ClientModel
             .GroupBy(p => p.Type, StringComparer.Ordinal)
             .ToImmutableDictionary(g => g.Key, g => g.Select(p => p.Client).Distinct().ToImmutableArray(), StringComparer.Ordinal);
         Guards = all.SelectMany(c => c.Guards).ToImmutableArray();
+        Senders = all.SelectMany(c => c.Calls).Where(c => c.Effect == CallEffect.Sends).SelectMany(c => c.Names).ToImmutableHashSet(StringComparer.Ordinal);
         _valueClasses = all.SelectMany(c => c.Members.Concat(c.Calls.SelectMany(call => call.Parameters)))
             .Where(s => s.ValueType is not null && s.Values.All(v => v.Number < 0))
             .Select(s => s.ValueType!).ToImmutableHashSet(StringComparer.Ordinal);
@@ -29,6 +30,9 @@ internal sealed class ClientModel
 
     /// <summary>The properties that say whether a connection is encrypted.</summary>
     public ImmutableArray<string> Guards { get; }
+
+    /// <summary>The methods that send.</summary>
+    public ImmutableHashSet<string> Senders { get; }
 
     /// <summary>The descriptions that hold for a type: its own, or those of a base type or an interface.</summary>
     public ImmutableArray<ClientDescription> Find(ITypeSymbol? type)

@@ -135,6 +135,22 @@ internal sealed partial class CompilationFlow
         return result;
     }
 
+    // A root asks another one, a level deeper.
+    private RootResult Ask(ISymbol root, RootResult asking, CancellationToken cancellation)
+    {
+        _depth--;
+        try
+        {
+            var result = root is INamedTypeSymbol type ? AnalyzeStatics(type, cancellation) : Analyze((IMethodSymbol)root, cancellation);
+            asking.ReadsConfiguration |= result.ReadsConfiguration;
+            return result;
+        }
+        finally
+        {
+            _depth++;
+        }
+    }
+
     private void NoteAsked(ISymbol root, RootResult? result)
     {
         _asked?.Add(root);
@@ -246,15 +262,7 @@ internal sealed partial class CompilationFlow
             }
             else
             {
-                _depth--;
-                try
-                {
-                    result = Analyze(owner, cancellation);
-                }
-                finally
-                {
-                    _depth++;
-                }
+                result = Ask(owner, asking, cancellation);
             }
 
             asking.ReadsConfiguration |= result.ReadsConfiguration;
@@ -365,23 +373,7 @@ internal sealed partial class CompilationFlow
         var records = new List<CallRecord>();
         foreach (var caller in callers.Owners)
         {
-            _depth--;
-            RootResult result;
-            try
-            {
-                result = caller switch
-                {
-                    IMethodSymbol m => Analyze(m, cancellation),
-                    INamedTypeSymbol t => AnalyzeStatics(t, cancellation),
-                    _ => throw new InvalidOperationException(),
-                };
-            }
-            finally
-            {
-                _depth++;
-            }
-
-            asking.ReadsConfiguration |= result.ReadsConfiguration;
+            var result = Ask(caller, asking, cancellation);
             if (SymbolEqualityComparer.Default.Equals(caller, method))
                 continue;
             var made = result.Calls.Where(c => SymbolIndex.AreSame(c.Key, method)).SelectMany(c => c.Value).ToList();
@@ -417,12 +409,13 @@ internal sealed partial class CompilationFlow
         }
     }
 
-    private bool IsFollowed(ITypeSymbol type) =>
+    /// <summary>Whether values of a type can matter for a connection.</summary>
+    public bool IsFollowed(ITypeSymbol type) =>
         type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_UInt16 or SpecialType.System_Int16 or SpecialType.System_UInt32
-        || type.TypeKind is TypeKind.Enum or TypeKind.Delegate or TypeKind.Array
-        || type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
-        || type is INamedTypeSymbol { Name: "Uri" or "ICredentials" or "ICredentialsByHost" or "IConfiguration" or "IConfigurationSection" or "IEnumerable" or "IReadOnlyList" }
+        || type.TypeKind is TypeKind.Enum or TypeKind.Delegate or TypeKind.Array or TypeKind.TypeParameter
         || type.IsTupleType
+        || type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
+        || type is INamedTypeSymbol { Name: "Uri" or "ICredentials" or "ICredentialsByHost" or "Lazy" or "IEnumerable" or "IReadOnlyList" or "List" or "IReadOnlyDictionary" or "Dictionary" or "IConfiguration" or "IConfigurationSection" }
         || Clients.FindOne(type) is not null
         || type.DeclaringSyntaxReferences.Length > 0 && type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface;
 
@@ -478,18 +471,7 @@ internal sealed partial class CompilationFlow
                 continue;
             if (state.TryGet(self.Key, MemberId(field), out var held) && held.Operand.Value is Value.Reference || Index.OnlyWriterOf(field, this, cancellation) is not { } writer)
                 continue;
-            _depth--;
-            RootResult result;
-            try
-            {
-                result = Analyze(writer, cancellation);
-            }
-            finally
-            {
-                _depth++;
-            }
-
-            asking.ReadsConfiguration |= result.ReadsConfiguration;
+            var result = Ask(writer, asking, cancellation);
             if (result.Exits.Count != 1 || !result.Exits[0].State.TryGet(self.Key, MemberId(field), out var cell) || cell.Operand.Value is not Value.Reference reference)
                 continue;
             state = state.With(self.Key, MemberId(field), cell).WithCellsOf(Passed(result.Exits[0].State), key => key.Owner == reference.Key);

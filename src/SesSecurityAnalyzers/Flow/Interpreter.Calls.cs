@@ -143,18 +143,8 @@ internal sealed partial class Interpreter
                 return true;
         }
 
-        return IsFollowedType(Unwrap(method.ReturnType)) || method.Parameters.Any(p => p.RefKind is RefKind.Out or RefKind.Ref) || (method.IsStatic || receiver is Value.Reference) && _flow.AssignsMembers(method);
+        return _flow.IsFollowed(Unwrap(method.ReturnType)) || method.Parameters.Any(p => p.RefKind is RefKind.Out or RefKind.Ref) || (method.IsStatic || receiver is Value.Reference) && _flow.AssignsMembers(method);
     }
-
-    private bool IsFollowedType(ITypeSymbol type) =>
-        type.SpecialType is SpecialType.System_String or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_UInt16 or SpecialType.System_Boolean
-        || type.TypeKind is TypeKind.Enum or TypeKind.Delegate or TypeKind.Array
-        || type.IsTupleType
-        || type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
-        || type is INamedTypeSymbol { Name: "Uri" or "ICredentialsByHost" or "ICredentials" or "Lazy" or "IEnumerable" or "IReadOnlyList" or "List" or "IReadOnlyDictionary" or "Dictionary" or "IConfiguration" or "IConfigurationSection" }
-        || _flow.Clients.FindOne(type) is not null
-        || type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface && type.DeclaringSyntaxReferences.Length > 0
-        || type.TypeKind == TypeKind.TypeParameter;
 
     private static ITypeSymbol Unwrap(ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task ? task.TypeArguments[0] : type;
@@ -168,23 +158,16 @@ internal sealed partial class Interpreter
         var definition = (method.PartialImplementationPart ?? method).OriginalDefinition;
         if (_flow.GraphOf(definition, _frame, _cancellation) is not { } graph)
             return false;
-        if (definition.MethodKind == MethodKind.LocalFunction)
-        {
-            if (_frame.Depth >= FlowLimits.CallDepth || IsOnStack(definition))
-                return false;
-            var home = HomeOf(definition);
-            value = RunInlined(new Frame(definition, home?.Owner ?? _frame.Owner, home?.Self ?? receiver, graph, _frame, _frame.Site + "/" + _flow.IdOf(site)), definition, arguments, site) ?? Operand.Unknown;
-            return true;
-        }
-
-        if (_frame.Depth < FlowLimits.CallDepth && !IsOnStack(definition)
-            && RunInlined(new Frame(definition, definition, receiver, graph, _frame, _frame.Site + "/" + _flow.IdOf(site)), definition, arguments, site) is { } returned)
+        var isLocal = definition.MethodKind == MethodKind.LocalFunction;
+        var home = isLocal ? HomeOf(definition) : null;
+        var frame = new Frame(definition, isLocal ? home?.Owner ?? _frame.Owner : definition, home?.Self ?? receiver, graph, _frame, _frame.Site + "/" + _flow.IdOf(site));
+        if (_frame.Depth < FlowLimits.CallDepth && !IsOnStack(definition) && RunInlined(frame, definition, arguments, site) is { } returned)
         {
             value = returned;
             return true;
         }
 
-        if (definition.MethodKind != MethodKind.PropertyGet)
+        if (!isLocal && definition.MethodKind != MethodKind.PropertyGet)
             Disturb(arguments.Values.Select(a => a.Value).Concat(receiver is null ? Enumerable.Empty<Value>() : new[] { receiver }));
         return false;
     }
@@ -237,7 +220,7 @@ internal sealed partial class Interpreter
                 open.Push(inner);
             if (_flow.Clients.FindOne(reference.Type) is not null)
             {
-                _state = _state.Without(key => key.Owner == reference.Key && key.Member.StartsWith("@", StringComparison.Ordinal)).With(reference.Key, Marks.Changed, Value.True);
+                ForgetFacts(reference);
                 continue;
             }
 
@@ -438,13 +421,16 @@ internal sealed partial class Interpreter
         return new Operand(new Value.Symbolic("call" + _flow.IdOf(method.OriginalDefinition) + "(" + key + ";" + string.Join(",", arguments.OrderBy(a => a.Key).Select(a => a.Value.Value.Key)) + ")", method.ReturnType, isCall: true));
     }
 
+    private void ForgetFacts(Value.Reference client) =>
+        _state = _state.Without(key => key.Owner == client.Key && key.Member.StartsWith("@", StringComparison.Ordinal)).With(client.Key, Marks.Changed, Value.True);
+
     /// <summary>Unknown code may do anything with a client.</summary>
     private void Change(Value value)
     {
         foreach (var reference in References(value))
         {
             if (_flow.Clients.FindOne(reference.Type) is { Kind: Policy.Rules.ConnectionKind.Smtp })
-                _state = _state.Without(key => key.Owner == reference.Key && key.Member.StartsWith("@", StringComparison.Ordinal)).With(reference.Key, Marks.Changed, Value.True);
+                ForgetFacts(reference);
         }
     }
 
@@ -459,7 +445,7 @@ internal sealed partial class Interpreter
             if (_flow.Clients.FindOne(reference.Type) is not { } client)
                 continue;
             if (client.Judged == JudgedWhen.SendingOrLeaving && isTyped && _flow.Clients.FindOne(type) is not null || client.IsStream)
-                _state = _state.Without(key => key.Owner == reference.Key && key.Member.StartsWith("@", StringComparison.Ordinal)).With(reference.Key, Marks.Changed, Value.True);
+                ForgetFacts(reference);
             else
                 _state = _state.With(reference.Key, Marks.Left, Value.True);
         }

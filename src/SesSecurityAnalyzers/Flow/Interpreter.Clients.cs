@@ -79,7 +79,7 @@ internal sealed partial class Interpreter
         {
             if (self is not null && !bound.IsDefault)
                 _state = _state.With(self.Key, BoundSlot.NameOf(bound.Slot), bound.Cell);
-            if (bound.Slot.Role == FactRole.Inner && self is not null && _flow.Clients.FindOne((self as Value.Reference)?.Type) is { Name: "SslStream" })
+            if (bound.Slot.Role == FactRole.Inner && self is not null && _flow.Clients.FindOne((self as Value.Reference)?.Type) is { Encrypts: true })
                 MarkInner(bound.Cell.Operand.Value, Marks.Wrapped);
         }
 
@@ -234,7 +234,7 @@ internal sealed partial class Interpreter
         // What is written through TLS is not written in clear.
         for (var (value, depth) = (stream, 0); depth < 8; depth++)
         {
-            if (value is Value.Reference { Type.Name: "SslStream" } && mark == Marks.Written)
+            if (mark == Marks.Written && value is Value.Reference { Type: var layer } && _flow.Clients.FindOne(layer) is { Encrypts: true })
                 return;
             if (!_state.TryGet(value.Key, SlotCell(FactRole.Inner), out var inner))
                 break;

@@ -296,9 +296,9 @@ internal sealed partial class Interpreter
             var round = new Value.Symbolic("round" + ordinal.ToString(CultureInfo.InvariantCulture) + "." + pair.Key.Member, null, isCall: true);
             state = state.With(pair.Key.Owner, pair.Key.Member, pair.Value with { Operand = new Operand(round) });
             // It only goes up from where it began, or only down.
-            var numbers = others.Append(value).Select(v => v is Value.Constant { Data: long number } ? number : (long?)null).Where(n => n is not null).ToList();
+            var numbers = others.Append(value).OfType<Value.Constant>().Select(c => c.Data).OfType<long>().ToList();
             if (numbers.Count > 0 && Step(pair.Value.HandedOver) is { } isUp)
-                state = state.Learn(isUp ? Value.Bound.Make(round, ">=", numbers.Min()!.Value) : ((Value.Not)Value.Bound.Make(round, "<=", numbers.Max()!.Value)).Operand, Value.Of(isUp), isEqual: true) ?? state;
+                state = Assume(state, Value.Bound.Make(round, isUp ? ">=" : "<=", isUp ? numbers.Min() : numbers.Max()), expected: true).DefaultIfEmpty(state).First();
         }
 
         return state;

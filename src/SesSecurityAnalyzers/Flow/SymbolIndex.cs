@@ -299,16 +299,16 @@ internal sealed class SymbolIndex
             if (expression.Parent is not MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } target || target.Expression != expression || assignment.Left != target)
                 continue;
             var body = name.Ancestors().FirstOrDefault(a => a is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or PropertyDeclarationSyntax);
-            if (body is null or ConstructorDeclarationSyntax || SendsThrough(body, member.Name) || OwnersOf(name, flow, cancellation).All(o => o is IMethodSymbol m && IsOnlyCalledByConstructors(m, flow, cancellation)))
+            if (body is null or ConstructorDeclarationSyntax || SendsThrough(body, member.Name, flow) || OwnersOf(name, flow, cancellation).All(o => o is IMethodSymbol m && IsOnlyCalledByConstructors(m, flow, cancellation)))
                 continue;
             if (SymbolEqualityComparer.Default.Equals(flow.ModelOf(name.SyntaxTree).GetSymbolInfo(name, cancellation).Symbol, member))
                 yield return target.Name.Identifier.ValueText;
         }
     }
 
-    private static bool SendsThrough(SyntaxNode body, string field) =>
+    private static bool SendsThrough(SyntaxNode body, string field, CompilationFlow flow) =>
         body.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(i =>
-            i.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called } access && called.StartsWith("Send", StringComparison.Ordinal) && access.Expression.ToString().EndsWith(field, StringComparison.Ordinal));
+            i.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called } access && flow.Clients.Senders.Contains(called) && access.Expression.ToString().EndsWith(field, StringComparison.Ordinal));
 
     /// <summary>The classes of the compilation that an object of a type can be.</summary>
     public ImmutableArray<INamedTypeSymbol> ConcreteTypesOf(INamedTypeSymbol type, CompilationFlow flow, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using SesSecurityAnalyzers.Policy.Rules;
 using SesSecurityAnalyzers.Policy.Tls;
 
@@ -42,6 +43,9 @@ internal sealed record ClientDescription(string Name, ImmutableArray<string> Typ
 
     /// <summary>Whether it is a socket or a stream: bytes go through it, and another can be laid over it.</summary>
     public bool IsStream { get; init; }
+
+    /// <summary>Whether what is written to it goes through TLS.</summary>
+    public bool Encrypts => Calls.Any(c => c.Effect == CallEffect.Handshakes);
 
     /// <summary>Whether its types are so widely used that their names alone are no reason to look at a method.</summary>
     public bool IsCommon { get; init; }
