@@ -10,7 +10,7 @@ public sealed class ConfigurationFileFix : SesCodeFix
 {
     /// <summary>Makes the fix.</summary>
     public ConfigurationFileFix() : base(
-        "SESA101", "SESA102", "SESA103", "SESA104", "SESA106", "SESA105", "SESA201", "SESA202", "SESA203", "SESA301", "SESA302", "SESA303", "SESA401", "SESA501", "SESA601")
+        "SESA101", "SESA102", "SESA103", "SESA104", "SESA105", "SESA106", "SESA201", "SESA202", "SESA203", "SESA301", "SESA302", "SESA303", "SESA401", "SESA501", "SESA601")
     {
     }
 

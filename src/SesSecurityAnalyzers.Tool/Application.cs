@@ -54,6 +54,10 @@ internal static class Application
         root.Options.Add(new Option<string?>(ConfigOption) { Description = "JSON file with options, such as {\"timeout\": 10, \"edition\": \"2018-02\"}; the command line wins", Recursive = true, HelpName = "FILE" });
         foreach (var create in Commands)
             root.Subcommands.Add(create(console));
+        foreach (var file in root.Options.Concat(root.Subcommands.SelectMany(c => c.Options)).Where(o => o.HelpName == "FILE"))
+            file.Validators.Add(r => RefuseEmpty(r, file.Name));
+        foreach (var path in root.Subcommands.SelectMany(c => c.Arguments).Where(a => a.Name == "path"))
+            path.Validators.Add(r => RefuseEmpty(r, path.Name));
         foreach (var help in root.Options.OfType<HelpOption>())
             help.Action = new HelpWithExamples((HelpAction)help.Action!);
         return root;
@@ -93,6 +97,13 @@ internal static class Application
         }
     }
 
+    // What a script makes of a variable that is not set.
+    private static void RefuseEmpty(SymbolResult result, string name)
+    {
+        if (result.Tokens.Any(t => t.Value.Length == 0))
+            result.AddError($"{name} is empty.");
+    }
+
     private static IEnumerable<string> CommandPath(CommandResult command)
     {
         for (SymbolResult? at = command; at is CommandResult { Command: not RootCommand } one; at = at.Parent)
@@ -103,7 +114,7 @@ internal static class Application
     private static ParseResult WithConfigFile(RootCommand root, string[] args)
     {
         var result = root.Parse(args);
-        if (result.GetValue<string?>(ConfigOption) is not { } path)
+        if (result.GetValue<string?>(ConfigOption) is not { Length: > 0 } path)
             return result;
         var all = new List<string>(args);
         try

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using SesSecurityAnalyzers.Tests.Documentation;
 
 namespace SesSecurityAnalyzers.Benchmarks;
 
@@ -11,14 +11,8 @@ internal sealed class BenchmarkPage(bool writes)
     {
         var text = Machine() + "\n\n" + table.TrimEnd() + "\n";
         Console.WriteLine(text);
-        if (!writes)
-            return;
-        var path = Find();
-        var page = File.ReadAllText(path);
-        var block = new Regex($"(<!-- generated: {Regex.Escape(name)} -->\n)(.*?)(<!-- /generated -->)", RegexOptions.Singleline);
-        if (block.Count(page) != 1)
-            throw new ArgumentException($"docs/benchmarks.md has no place for the table '{name}'.");
-        File.WriteAllText(path, block.Replace(page, m => m.Groups[1].Value + text + m.Groups[3].Value));
+        if (writes)
+            GeneratedBlock.Write("benchmarks.md", name, text);
     }
 
     private static string Machine() =>
@@ -29,16 +23,5 @@ internal sealed class BenchmarkPage(bool writes)
         const string CpuInfo = "/proc/cpuinfo";
         var model = File.Exists(CpuInfo) ? File.ReadLines(CpuInfo).FirstOrDefault(l => l.StartsWith("model name", StringComparison.Ordinal)) : null;
         return model?.Split(':', 2)[1].Trim() ?? "Processor unknown";
-    }
-
-    private static string Find()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "SesSecurityAnalyzers.sln")))
-                return Path.Combine(folder.FullName, "docs", "benchmarks.md");
-        }
-
-        throw new ArgumentException("--write works inside the repository only.");
     }
 }

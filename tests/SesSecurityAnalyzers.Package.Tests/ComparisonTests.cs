@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SesSecurityAnalyzers.Demo;
+using SesSecurityAnalyzers.Tests.Documentation;
 using Xunit;
 
 namespace SesSecurityAnalyzers.Package.Tests;
@@ -39,7 +40,7 @@ public sealed class ComparisonTests(PackedPackage package)
         var marks = Markers.Read(RepositoryFolder.Combine("samples", "Violations")).Select(m => m.Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
         var reports = Reports(consumer.Folder).Where(r => marks.Contains(r.Place)).ToList();
         Assert.Equal(marks, reports.Where(r => r.Rule.StartsWith("SESA", StringComparison.Ordinal)).Select(r => r.Place).ToHashSet());
-        ReadmeTests.AssertCurrent("comparison", $"""
+        GeneratedText.AssertCurrent("../README.md", "comparison", $"""
             | Analyzers | Wrong lines found | By |
             | --- | --- | --- |
             {Row("this package", r => r.StartsWith("SESA", StringComparison.Ordinal))}

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using SesSecurityAnalyzers.Demo;
 using SesSecurityAnalyzers.Policy.Rules;
+using SesSecurityAnalyzers.Tests.Documentation;
 using Xunit;
 
 namespace SesSecurityAnalyzers.Package.Tests;
@@ -10,13 +11,9 @@ namespace SesSecurityAnalyzers.Package.Tests;
 public sealed partial class ReadmeTests
 {
     private static readonly string Readme = RepositoryFolder.Combine("README.md");
-    private static readonly Lock Writing = new();
 
     [Fact]
-    public void Rule_table_is_that_of_the_catalog()
-    {
-        AssertCurrent("rules", Table());
-    }
+    public void Rule_table_is_that_of_the_catalog() => GeneratedText.AssertCurrent("../README.md", "rules", Table());
 
     [Fact]
     public void Is_short_and_its_files_are_there()
@@ -46,21 +43,6 @@ public sealed partial class ReadmeTests
         }
 
         return table.ToString();
-    }
-
-    /// <summary>Compares a generated part of the page; UPDATE_DOCS=1 writes it.</summary>
-    internal static void AssertCurrent(string name, string part)
-    {
-        var block = new Regex($"<!-- generated: {name} -->\n(.*?)<!-- /generated -->", RegexOptions.Singleline);
-        lock (Writing)
-        {
-            var text = File.ReadAllText(Readme).ReplaceLineEndings("\n");
-            Assert.Single(block.Matches(text));
-            var expected = block.Replace(text, _ => $"<!-- generated: {name} -->\n{part}<!-- /generated -->");
-            if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
-                File.WriteAllText(Readme, text = expected);
-            Assert.Equal(expected, text);
-        }
     }
 
     [GeneratedRegex(@"`((?:samples|src|tests|docs)/[\w./-]*\w)`")]

@@ -1,9 +1,12 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 using SesSecurityAnalyzers.Demo;
+using SesSecurityAnalyzers.Policy.Endpoints;
+using SesSecurityAnalyzers.Policy.Rules;
 using Xunit;
 
 namespace SesSecurityAnalyzers.Package.Tests;
@@ -14,6 +17,7 @@ public sealed class VerifierPackageTests(PackedPackage package)
     private const string Reference = $"""<PackageReference Include="{PackedPackage.VerifierId}" Version="{Workplace.PackageVersion}" />""";
 
     private static readonly string[] Frameworks = ["net10.0", "net8.0"];
+    private static readonly string[] Languages = ["de", "es", "fr", "ja", "zh-Hans"];
 
     [Fact]
     public async Task Holds_these_files_and_no_other()
@@ -27,7 +31,7 @@ public sealed class VerifierPackageTests(PackedPackage package)
                 .. Frameworks.SelectMany(f => new[]
                 {
                     $"lib/{f}/SesSecurityAnalyzers.Policy.dll", $"lib/{f}/SesSecurityAnalyzers.Policy.xml", $"lib/{f}/SesSecurityAnalyzers.Verifier.dll", $"lib/{f}/SesSecurityAnalyzers.Verifier.xml",
-                }),
+                }.Concat(Languages.Select(l => $"lib/{f}/{l}/SesSecurityAnalyzers.Policy.resources.dll"))),
             ],
             archive.Entries.Select(e => e.FullName).Except(["_rels/.rels", "[Content_Types].xml", "package/services/metadata/core-properties/nuget.psmdcp"]).Order(StringComparer.Ordinal));
         using var readme = new StreamReader(archive.GetEntry("README.md")!.Open());
@@ -112,6 +116,42 @@ public sealed class VerifierPackageTests(PackedPackage package)
 
         Assert.True(build.Succeeded, build.Output);
         Assert.Equal(["Mailer.cs:8 SESA101 warning", "appsettings.json:4 SESA104 warning"], build.Summary.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_finding_speaks_the_language_that_it_is_asked_for()
+    {
+        await package.VerifierAsync();
+        var token = TestContext.Current.CancellationToken;
+        var consumer = new Consumer(package)
+            .WithProject("<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable>", Reference)
+            .With("Program.cs", """
+                using System.Globalization;
+                using SesSecurityAnalyzers.Policy.Endpoints;
+                using SesSecurityAnalyzers.Policy.Rules;
+
+                Console.OutputEncoding = System.Text.Encoding.UTF8;
+                var finding = ConnectionJudge.Judge(new ConnectionFacts { Host = Fact<HostText>.Known(new HostText("email-smtp.eu-west-1.amazonaws.com")), Port = Fact<int>.Known(2525) }, SecurityPolicy.Default).Single(f => f.Rule.Id == "SESA104");
+                Console.WriteLine(finding.Message);
+                foreach (var language in args)
+                    Console.WriteLine(finding.Message.ToString(CultureInfo.GetCultureInfo(language)));
+                """);
+        var build = await consumer.BuildAsync(token);
+        Assert.True(build.Succeeded, build.Output);
+
+        var output = Path.Combine(consumer.Folder, "bin", "Debug", "net10.0");
+        var told = await NativeRun.LinesAsync("dotnet", token, [Path.Combine(output, "Contoso.dll"), .. Languages]);
+
+        var finding = ConnectionJudge.Judge(new ConnectionFacts { Host = Fact<HostText>.Known(new HostText("email-smtp.eu-west-1.amazonaws.com")), Port = Fact<int>.Known(2525) }, SecurityPolicy.Default).Single(f => f.Rule.Id == "SESA104");
+        Assert.Equal([finding.Message.ToString(), .. Languages.Select(l => finding.Message.ToString(CultureInfo.GetCultureInfo(l)))], told);
+        Assert.Equal(told.Length, told.Distinct().Count());
+
+        // As docs/verifier.md says.
+        Assert.True(Directory.Exists(Path.Combine(output, "de")));
+        var english = await consumer.RunAsync(token, "build", "-nologo", "-v:q", "-p:SatelliteResourceLanguages=en", "-o", "english");
+        Assert.True(english.ExitCode == 0, english.Output);
+        Assert.Empty(Directory.GetDirectories(Path.Combine(consumer.Folder, "english"), "de"));
+        Assert.NotEmpty(Directory.GetFiles(Path.Combine(consumer.Folder, "english"), "SesSecurityAnalyzers.Policy.dll"));
     }
 
     [Fact]

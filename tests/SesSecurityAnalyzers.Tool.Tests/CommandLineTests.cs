@@ -34,10 +34,18 @@ public sealed class CommandLineTests
     [InlineData("endpoint", "a.test", "--connect-to", "x")]
     [InlineData("endpoint", "a.test", "--ca", "/nonexistent.pem")]
     [InlineData("endpoint", "a.test", "--config-file", "/nonexistent.json")]
+    [InlineData("endpoint", "a.test", "--ca", "")]
+    [InlineData("endpoint", "a.test", "--config-file", "")]
+    [InlineData("endpoint", "a.test", "--ehlo", "two words")]
+    [InlineData("receiver", "--file", "")]
+    [InlineData("receiver", "a.test", "--results", "", "--resume")]
+    [InlineData("scan", "")]
+    [InlineData("config", "")]
     [InlineData("explain", "SESA999")]
     [InlineData("password")]
     [InlineData("password", "--region", "mars-1")]
     [InlineData("demo", "--good", "--output", "/nonexistent/x")]
+    [InlineData("demo", "--good", "--output", "")]
     public async Task Mistakes_are_told_apart_from_findings(params string[] args)
     {
         var run = await ToolRun.RunAsync(args);
@@ -103,6 +111,24 @@ public sealed class CommandLineTests
         var run = await ToolRun.RunAsync(["demo"]);
         Assert.DoesNotContain('\u001b', run.Out);
         Assert.Contains("starttls-missing", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Verbose_prints_what_the_verdicts_rest_on()
+    {
+        await using var demo = new Demo.DemoEndpoint([Demo.DemoFace.All[0]]);
+        int port = demo.Faces.Single().Port;
+        string[] arguments = ["endpoint", $"smtp://{Demo.DemoCertificates.Host}:{port}", "--connect-to", "127.0.0.1", "--no-revocation"];
+
+        string brief = (await ToolRun.RunAsync(arguments)).Out;
+        var lines = (await ToolRun.RunAsync([.. arguments, "--verbose"])).Out.Split('\n').Select(l => l.Trim()).ToList();
+
+        Assert.Matches($@"^{port} STARTTLS  127\.0\.0\.1:{port}, \d+ connections$", Assert.Single(lines, l => l.StartsWith($"{port} STARTTLS", StringComparison.Ordinal)));
+        Assert.Matches(@"^TLS 1\.3 +accepted: .+ TLS_\w+ \w+$", Assert.Single(lines, l => l.StartsWith("TLS 1.3", StringComparison.Ordinal)));
+        Assert.Matches(@"^TLS 1\.0 +refused( \(implied\))?: alert 70 protocol_version", Assert.Single(lines, l => l.StartsWith("TLS 1.0", StringComparison.Ordinal)));
+        Assert.Contains(lines, l => l.StartsWith($"CN={Demo.DemoCertificates.Host}, ECDSA 256, until ", StringComparison.Ordinal) && l.Contains(", issued by CN=", StringComparison.Ordinal));
+        Assert.DoesNotContain("connections", brief, StringComparison.Ordinal);
+        Assert.DoesNotContain("issued by", brief, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using SesSecurityAnalyzers.Policy.Rules;
+using SesSecurityAnalyzers.Tests.Documentation;
 using SesSecurityAnalyzers.Tool.Terminal;
 using SesSecurityAnalyzers.Verifier.Reporting;
 using Xunit;
@@ -14,20 +15,8 @@ public sealed class DocumentationTests
     [InlineData("commands")]
     [InlineData("options")]
     [InlineData("checks")]
-    public void A_generated_table_is_up_to_date(string name)
-    {
-        string path = Path.Combine(Root(), "docs", "ses-verify.md");
-        string text = File.ReadAllText(path);
-        string begin = $"<!-- generated: {name} -->\n", end = "<!-- /generated -->";
-        int from = text.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
-        Assert.True(from >= begin.Length, $"docs/ses-verify.md has no table {name}");
-        int to = text.IndexOf(end, from, StringComparison.Ordinal);
-        string expected = name switch { "commands" => Commands(), "options" => Options(), _ => Checks() };
-        if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
-            File.WriteAllText(path, text[..from] + expected + text[to..]);
-        else
-            Assert.Equal(expected, text[from..to]);
-    }
+    public void A_generated_table_is_up_to_date(string name) =>
+        GeneratedText.AssertCurrent("ses-verify.md", name, name switch { "commands" => Commands(), "options" => Options(), _ => Checks() });
 
     [Fact]
     public void Every_check_has_an_id_of_its_own_and_a_page()
@@ -81,15 +70,4 @@ public sealed class DocumentationTests
 
     private static RootCommand CreateRoot() =>
         Application.CreateRoot(new ToolConsole(TextReader.Null, TextWriter.Null, TextWriter.Null, false, false, false, _ => null));
-
-    internal static string Root()
-    {
-        for (var directory = new DirectoryInfo(AppContext.BaseDirectory); directory is not null; directory = directory.Parent)
-        {
-            if (File.Exists(Path.Combine(directory.FullName, "SesSecurityAnalyzers.sln")))
-                return directory.FullName;
-        }
-
-        throw new InvalidOperationException("The tests run outside the repository.");
-    }
 }

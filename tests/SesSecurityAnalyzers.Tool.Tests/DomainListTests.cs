@@ -1,4 +1,5 @@
 using SesSecurityAnalyzers.Tool.Commands;
+using SesSecurityAnalyzers.Verifier.Reporting;
 using Xunit;
 
 namespace SesSecurityAnalyzers.Tool.Tests;
@@ -55,6 +56,52 @@ public sealed class DomainListTests
         finally
         {
             Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    // A kill leaves no line behind that ends; what does is somebody's file, or somebody's change.
+    [Theory]
+    [InlineData("{\n  \"schemaVersion\": 1\n}\n")]
+    [InlineData("{\"domain\":\"a.test\",\"verdict\":\"compliant\"}\nnotes of mine\n{\"domain\":\"b.test\",\"verdict\":\"compliant\"}\n")]
+    [InlineData("{\"schemaVersion\":1}")]
+    [InlineData("[]\n")]
+    [InlineData("{\"domain\":null,\"verdict\":\"compliant\"}\n")]
+    [InlineData("{\"domain\":\"a.test\",\"verdict\":7}\n")]
+    [InlineData("{\"domain\":\"a.test\"}\n")]
+    public void A_file_of_something_else_is_left_as_it_is(string text)
+    {
+        string path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, text);
+            Assert.Throws<UsageException>(() => DomainList.ReadDone(path));
+            Assert.Equal(text, File.ReadAllText(path));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Theory]
+    [InlineData("{\"domain\":\"a.test\",\"verdict\":\"findings\"}\r\n{\"domain\":\"b.test\",\"verdict\":\"compliant\"}\r\n", "")]
+    [InlineData("{\"domain\":\"a.test\",\"verdict\":\"findings\"}\n{\"domain\":\"b.test\",\"verdict\":\"compliant\"}\n", "{\"domain\":\"ü.te")]
+    [InlineData("{\"domain\":\"a.test\",\"verdict\":\"findings\"}\n{\"domain\":\"b.test\",\"verdict\":\"compliant\"}\n", "{\"domain\":\"c.test\",\"verdict\":\"compliant\"}")]
+    public void Whole_lines_stay_and_what_a_kill_cut_off_goes(string whole, string rest)
+    {
+        string path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, whole + rest);
+            var (hashes, verdict) = DomainList.ReadDone(path);
+            Assert.Equal(Verdict.Findings, verdict);
+            Assert.Equal(2, hashes.Count);
+            Assert.Equal(["c.test"], DomainList.Except(["a.test", "B.test.", "c.test"], hashes));
+            Assert.Equal(whole, File.ReadAllText(path));
+        }
+        finally
+        {
+            File.Delete(path);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using SesSecurityAnalyzers.Tests.Documentation;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(SesSecurityAnalyzers.Tool.Tests.PackedTool))]
@@ -44,7 +45,7 @@ public sealed class PackedTool : IDisposable
     private async Task<string> InstallAsync()
     {
         string feed = Path.Combine(_folder, "feed"), target = Path.Combine(_folder, "installed"), sources = Path.Combine(_folder, "nuget.config");
-        await DotnetAsync("pack", Path.Combine(DocumentationTests.Root(), "src", "SesSecurityAnalyzers.Tool"), "-c", "Release", "-o", feed, $"-p:PackageVersion={Version}", "-p:ArtifactsPath=" + Path.Combine(_folder, "artifacts"), "-v:q");
+        await DotnetAsync("pack", Repository.Combine("src", "SesSecurityAnalyzers.Tool"), "-c", "Release", "-o", feed, $"-p:PackageVersion={Version}", "-p:ArtifactsPath=" + Path.Combine(_folder, "artifacts"), "-v:q");
         await File.WriteAllTextAsync(sources, $"""<configuration><packageSources><clear/><add key="packed" value="{feed}"/></packageSources></configuration>""");
         await DotnetAsync("tool", "install", "SesSecurityAnalyzers.Tool", "--version", Version, "--tool-path", target, "--configfile", sources);
         return target;
@@ -53,7 +54,7 @@ public sealed class PackedTool : IDisposable
     private async Task<string> PublishAsync()
     {
         string target = Path.Combine(_folder, "native");
-        await DotnetAsync("publish", Path.Combine(DocumentationTests.Root(), "src", "SesSecurityAnalyzers.Tool.Native"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", target, "-p:ArtifactsPath=" + Path.Combine(_folder, "native-artifacts"), "-v:q");
+        await DotnetAsync("publish", Repository.Combine("src", "SesSecurityAnalyzers.Tool.Native"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", target, "-p:ArtifactsPath=" + Path.Combine(_folder, "native-artifacts"), "-v:q");
         return Path.Combine(target, OperatingSystem.IsWindows() ? "ses-verify.exe" : "ses-verify");
     }
 

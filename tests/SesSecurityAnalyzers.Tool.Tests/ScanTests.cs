@@ -32,6 +32,21 @@ public sealed class ScanTests : IDisposable
         Assert.Equal([("SESA101", 5)], findings.Select(f => (f.Rule, f.Line)));
     }
 
+    // Editors leave such links beside files that they have open.
+    [Fact]
+    public async Task Links_that_lead_nowhere_are_passed_over()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links need rights there");
+        Write("Mailer.cs", Bad);
+        Write("appsettings.json", BadSettings);
+        foreach (string name in new[] { ".#Mailer.cs", "appsettings.Local.json", "Gone.csproj", ".editorconfig" })
+            File.CreateSymbolicLink(Path.Combine(_folder, name), "nowhere");
+        File.CreateSymbolicLink(Path.Combine(_folder, "Ring.cs"), "Ring.cs");
+
+        Assert.Equal(["SESA101", "SESA104"], (await ScanAsync("scan", _folder)).Select(f => f.Rule).Order());
+        Assert.Equal(["SESA104"], (await ScanAsync("config", _folder)).Select(f => f.Rule));
+    }
+
     [Fact]
     public async Task Code_that_uses_MailKit_is_understood_without_a_restore()
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NJsonSchema;
+using SesSecurityAnalyzers.Tests.Documentation;
 using SesSecurityAnalyzers.Tool.Demo;
 using SesSecurityAnalyzers.Verifier.Tests.Probing;
 using Xunit;
@@ -61,9 +62,25 @@ public sealed class SchemaTests : IDisposable
         Assert.Equal([("a..b", "unknown", "unknown"), ("gone.test", "not deliverable", "not deliverable"), ("null.test", "not deliverable", "not deliverable"), ("tls.test", "encrypted", "encrypted")], outcomes);
     }
 
+    [Fact]
+    public async Task Receivers_are_shown_as_text()
+    {
+        var lines = (await RunAsync("receiver", "text")).Split('\n').Select(l => l.Trim()).ToList();
+        var rows = lines.Where(l => l.StartsWith('\u2502')).Select(l => l.Trim('\u2502').Split('\u2502', StringSplitOptions.TrimEntries)).ToList();
+
+        Assert.Equal(["Domain", "By default", "With REQUIRE", "Mail servers"], rows[0]);
+        Assert.Equal(["null.test", "not deliverable", "not deliverable", "none"], Assert.Single(rows, r => r[0] == "null.test"));
+        var tls = Assert.Single(rows, r => r[0] == "tls.test");
+        Assert.Equal(("encrypted", "encrypted"), (tls[1], tls[2]));
+        Assert.StartsWith($"10 {DemoCertificates.Host}: TLS 1.3, ", tls[3], StringComparison.Ordinal);
+        Assert.Contains("not tested a..b: 'a..b' is no domain", lines);
+        Assert.Contains(lines, l => l.StartsWith("finding gone.test receiver-undeliverable", StringComparison.Ordinal));
+        Assert.Matches(@"^findings: \d+ findings?, ", lines.Last(l => l.Length > 0));
+    }
+
     private static async Task<JsonSchema> StrictAsync()
     {
-        var schema = await JsonSchema.FromFileAsync(Path.Combine(DocumentationTests.Root(), "docs", "ses-verify.schema.json"), TestContext.Current.CancellationToken);
+        var schema = await JsonSchema.FromFileAsync(Repository.Combine("docs", "ses-verify.schema.json"), TestContext.Current.CancellationToken);
         Close(schema, []);
         return schema;
     }

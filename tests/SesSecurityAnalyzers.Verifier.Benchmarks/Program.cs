@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using MailKit.Net.Smtp;
 using MailKit.Security;
+using SesSecurityAnalyzers.Tests.Documentation;
 using SesSecurityAnalyzers.Verifier.Benchmarks;
 using SesSecurityAnalyzers.Verifier.Connecting;
 using SesSecurityAnalyzers.Verifier.Tests.Connecting;
@@ -44,7 +45,7 @@ if (args.Contains("--postfix"))
 }
 
 if (args.Contains("--write"))
-    BenchmarkTable.Write(table.ToString());
+    GeneratedBlock.Write("verifier.md", "benchmark", table.ToString());
 
 void Row(string row)
 {

@@ -35,11 +35,12 @@ internal static class Removal
         }
     }
 
-    public static SyntaxNode Statement(SyntaxNode root, StatementSyntax statement)
+    /// <summary>Takes out a statement or a field.</summary>
+    public static SyntaxNode Statement(SyntaxNode root, SyntaxNode statement)
     {
-        if (statement.Parent is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax))
+        if (statement is StatementSyntax && statement.Parent is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax))
             return root.ReplaceNode(statement, EmptyBlock().WithTriviaFrom(statement));
-        var removed = statement.Parent is GlobalStatementSyntax global ? (SyntaxNode)global : statement;
+        var removed = statement.Parent is GlobalStatementSyntax global ? global : statement;
         var comments = Comments(removed);
         if (comments.Count > 0)
         {

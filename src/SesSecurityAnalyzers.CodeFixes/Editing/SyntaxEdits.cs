@@ -28,6 +28,8 @@ internal static class SyntaxEdits
                 return inner?.AncestorsAndSelf().FirstOrDefault(n => n.Span == span && n is BaseObjectCreationExpressionSyntax);
             case RepairEditKind.RemoveStatement or RepairEditKind.ReplaceStatement:
                 return inner?.AncestorsAndSelf().FirstOrDefault(n => n.Span == span && n is StatementSyntax);
+            case RepairEditKind.RemoveDeclaration:
+                return inner?.AncestorsAndSelf().FirstOrDefault(n => n.Span == span && n is StatementSyntax or FieldDeclarationSyntax);
             case RepairEditKind.RemoveFinally:
                 return inner?.AncestorsAndSelf().FirstOrDefault(n => n.Span == span && n is FinallyClauseSyntax);
             case RepairEditKind.OpenInUsing:
@@ -78,7 +80,7 @@ internal static class SyntaxEdits
         RepairEditKind.AddArgument => Addition.Argument(root, (ExpressionSyntax)target, edit),
         RepairEditKind.SetProperty => root.ReplaceNode(target, Addition.Property((BaseObjectCreationExpressionSyntax)target, edit.Name, Parse(edit.Text))),
         RepairEditKind.Remove => Removal.Of(root, (ExpressionSyntax)target),
-        RepairEditKind.RemoveStatement => Removal.Statement(root, (StatementSyntax)target),
+        RepairEditKind.RemoveStatement or RepairEditKind.RemoveDeclaration => Removal.Statement(root, target),
         RepairEditKind.ReplaceStatement => Statement(root, target, WithImports(Simplifiable(SyntaxFactory.ParseStatement(edit.Text)))),
         RepairEditKind.ReplaceConstant => NoConstant(root, (ExpressionSyntax)target, edit),
         RepairEditKind.RemoveFinally => Asynchrony.RemoveFinally(root, (FinallyClauseSyntax)target),

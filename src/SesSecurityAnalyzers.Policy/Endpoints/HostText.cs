@@ -20,6 +20,9 @@ public readonly struct HostText : IEquatable<HostText>
     /// <summary>Whether some part is unknown.</summary>
     public bool HasHoles => Text.IndexOf(Hole) >= 0;
 
+    /// <summary>The same name without the dot that may end it (RFC 1034, section 3.1).</summary>
+    public HostText WithoutDot => Text.EndsWith(".", StringComparison.Ordinal) ? new HostText(Text.Substring(0, Text.Length - 1)) : this;
+
     /// <inheritdoc/>
     public bool Equals(HostText other) => string.Equals(Text, other.Text, StringComparison.OrdinalIgnoreCase);
 

@@ -72,10 +72,7 @@ public sealed class SesHost
     /// <summary>Reads a host name. Never throws: a name that is not SES's is <see cref="SesHostKind.Foreign"/>.</summary>
     public static SesHost Parse(HostText host)
     {
-        var text = host.Text.ToLowerInvariant();
-        if (text.EndsWith(".", StringComparison.Ordinal))
-            text = text.Substring(0, text.Length - 1);
-
+        var text = host.WithoutDot.Text.ToLowerInvariant();
         if (StripSuffix(text, ".amazonses.com") is { } ses)
             return ReadSesDomain(host, ses);
         if (StripSuffix(text, ".vpce.amazonaws.com") is { } vpce)

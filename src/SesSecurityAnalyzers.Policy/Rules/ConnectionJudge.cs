@@ -47,7 +47,6 @@ public static class ConnectionJudge
         private static readonly object NoPlace = string.Empty;
         private static readonly Phrase AnyEndpoint = new(PhraseName.AnyEndpoint);
 
-
         private readonly ConnectionFacts _facts;
         private readonly SecurityPolicy _policy;
         private readonly List<Finding> _findings = new();
@@ -194,7 +193,7 @@ public static class ConnectionJudge
         {
             if (port is not { } number)
                 return;
-            if (IsMailManager ? number is not (25 or 587) : !SesPorts.IsStartTls(number) && !SesPorts.IsWrapper(number))
+            if (IsMailManager ? !SesPorts.IsMailManager(number) : !SesPorts.IsStartTls(number) && !SesPorts.IsWrapper(number))
             {
                 var best = !IsMailManager && _facts.CanWrap && _facts.Mode.Is(TlsMode.Wrapper) ? SesPorts.Wrapper : SesPorts.Submission;
                 Report(RuleCatalog.UnservedPort, FactName.Port, _facts.Port.Origin, _facts.Port.IsDefault,
@@ -305,7 +304,7 @@ public static class ConnectionJudge
         // Whether the certificate of the connected host may bear the name: one certificate serves the plain, FIPS, dual-stack and interface names of a region.
         private bool MayBear(HostText name)
         {
-            if (TrimDot(name.Text).Equals(TrimDot(_facts.Host.Value.Text), StringComparison.OrdinalIgnoreCase))
+            if (name.WithoutDot == _facts.Host.Value.WithoutDot)
                 return true;
             var checkedName = SesHost.Parse(name);
             if (checkedName.Kind == SesHostKind.Unknown)
@@ -322,8 +321,6 @@ public static class ConnectionJudge
                 ? name.HasHoles || _facts.Host.Value.HasHoles
                 : checkedName.Region is null || _host.Region is null || checkedName.Region == _host.Region;
         }
-
-        private static string TrimDot(string name) => name.EndsWith(".", StringComparison.Ordinal) ? name.Substring(0, name.Length - 1) : name;
 
         private void JudgeCredential()
         {

@@ -16,7 +16,7 @@ public sealed record Remedy(RemedyKind Kind, string Value)
     /// <summary>Sets the port.</summary>
     public static Remedy SetPort(int port) => new(RemedyKind.Port, port.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>The remedy as one word for a diagnostic's properties: <c>Port=587</c>.</summary>
+    /// <summary>The remedy as one word, for the key of a fix: <c>Port=587</c>.</summary>
     public override string ToString() => Value.Length == 0 ? Kind.ToString() : Kind + "=" + Value;
 
     /// <summary>Reads what <see cref="ToString"/> wrote.</summary>

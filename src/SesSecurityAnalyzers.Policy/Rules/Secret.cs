@@ -15,7 +15,7 @@ public readonly struct Secret : IEquatable<Secret>
     /// <summary>Takes the secret.</summary>
     public Secret(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary>Whether the text only holds the place of a password, by ruling 23 of the rules: blank, a word such as <c>changeme</c>, or a token in brackets.</summary>
+    /// <summary>Whether the text only holds the place of a password: blank, a word such as <c>changeme</c>, or a token in brackets.</summary>
     public bool IsPlaceholder
     {
         get

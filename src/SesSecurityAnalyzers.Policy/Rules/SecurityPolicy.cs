@@ -30,15 +30,12 @@ public sealed record SecurityPolicy
     /// <summary>Whether the name is one of <see cref="SmtpHosts"/>.</summary>
     public bool IsOwnName(HostText host)
     {
-        var text = TrimDot(host.Text);
         foreach (var name in SmtpHosts)
         {
-            if (string.Equals(TrimDot(name), text, StringComparison.OrdinalIgnoreCase))
+            if (new HostText(name).WithoutDot == host.WithoutDot)
                 return true;
         }
 
         return false;
     }
-
-    private static string TrimDot(string name) => name.EndsWith(".", StringComparison.Ordinal) ? name.Substring(0, name.Length - 1) : name;
 }

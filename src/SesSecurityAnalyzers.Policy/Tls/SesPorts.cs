@@ -30,6 +30,9 @@ public static class SesPorts
     /// <summary>Whether the port takes TLS from the first byte.</summary>
     public static bool IsWrapper(int port) => port is 465 or 2465;
 
+    /// <summary>Whether a Mail Manager ingress endpoint answers at the port.</summary>
+    public static bool IsMailManager(int port) => port is 25 or 587;
+
     /// <summary>The port of the other mode: 465 for 587, and so on.</summary>
     public static int Counterpart(int port) => port switch
     {

@@ -53,42 +53,82 @@ internal static class DomainList
             : throw new UsageException($"--shard {text} is not i/n, such as 2/8.");
     }
 
-    /// <summary>The hashes of the domains in a results file, and the verdict of them all. A last line that was cut off by a kill does not count, and is taken out of the file.</summary>
+    /// <summary>The hashes of the domains in a results file, and the verdict of them all. What a kill left behind the last whole line is taken out of the file.</summary>
+    /// <exception cref="UsageException">It is no results file; nothing was taken out.</exception>
     public static (HashSet<ulong> Hashes, Verdict Verdict) ReadDone(string path)
     {
         var done = new HashSet<ulong>();
         var verdict = Verdict.Compliant;
         if (!File.Exists(path))
             return (done, verdict);
-        long whole = 0;
-        using (var file = new FileStream(path, FileMode.Open, FileAccess.Read))
-        using (var reader = new StreamReader(file, new UTF8Encoding(false)))
+        using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite);
+        long whole = EndOfLines(file);
+        using (var reader = new StreamReader(file, new UTF8Encoding(false), leaveOpen: true))
         {
-            while (reader.ReadLine() is { } line)
+            int number = 0;
+            for (string? next = reader.ReadLine(); next is { } line;)
             {
-                try
-                {
-                    using var json = JsonDocument.Parse(line);
-                    verdict = Worse(verdict, json.RootElement.GetProperty("verdict").GetString() switch { "findings" => Verdict.Findings, "compliant" => Verdict.Compliant, _ => Verdict.NotTested });
-                    done.Add(Hash(json.RootElement.GetProperty("domain").GetString()!));
-                    whole += Encoding.UTF8.GetByteCount(line) + 1;
-                }
-                catch (Exception e) when (e is JsonException or KeyNotFoundException)
-                {
-                    break;
-                }
+                number++;
+                next = reader.ReadLine();
+                bool isCutOff = next is null && whole < file.Length;
+                if (isCutOff ? !BeginsLikeResult(line) : !TryAdd(line, done, ref verdict))
+                    throw new UsageException($"--results {path}: line {number} is no result of this tool.");
             }
         }
 
-        using var cut = new FileStream(path, FileMode.Open, FileAccess.Write);
-        if (whole < cut.Length)
-            cut.SetLength(whole);
+        if (whole < file.Length)
+            file.SetLength(whole);
         return (done, verdict);
     }
 
     /// <summary>The verdict of two: findings come before what could not be tested.</summary>
     public static Verdict Worse(Verdict one, Verdict other) =>
         one == Verdict.Findings || other == Verdict.Findings ? Verdict.Findings : one == Verdict.NotTested ? one : other;
+
+    private static bool TryAdd(string line, HashSet<ulong> done, ref Verdict verdict)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            if (json.RootElement.GetProperty("domain").GetString() is not { } domain)
+                return false;
+            verdict = Worse(verdict, json.RootElement.GetProperty("verdict").GetString() switch { "findings" => Verdict.Findings, "compliant" => Verdict.Compliant, _ => Verdict.NotTested });
+            done.Add(Hash(domain));
+            return true;
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    private static bool BeginsLikeResult(string line)
+    {
+        const string beginning = "{\"domain\":";
+        return line.StartsWith(beginning, StringComparison.Ordinal) || beginning.StartsWith(line, StringComparison.Ordinal);
+    }
+
+    private static long EndOfLines(FileStream file)
+    {
+        var bytes = new byte[4096];
+        for (long end = file.Length; end > 0;)
+        {
+            long start = Math.Max(0, end - bytes.Length);
+            file.Position = start;
+            var read = bytes.AsSpan(0, (int)(end - start));
+            file.ReadExactly(read);
+            if (read.LastIndexOf((byte)'\n') is >= 0 and var at)
+            {
+                file.Position = 0;
+                return start + at + 1;
+            }
+
+            end = start;
+        }
+
+        file.Position = 0;
+        return 0;
+    }
 
     // FNV-1a, 64 bits.
     private static ulong Hash(string domain)

@@ -74,6 +74,16 @@ internal sealed class ProbeSettings
                 : throw new UsageException($"--proxy {proxy} is not socks5://host:port or http://host:port.");
         }
 
+        try
+        {
+            _ = new SesEndpointVerifier(options);
+        }
+        catch (ArgumentException)
+        {
+            // The rest was looked at above.
+            throw new UsageException($"--ehlo {options.EhloName} is no domain and no address literal.");
+        }
+
         return options;
     }
 

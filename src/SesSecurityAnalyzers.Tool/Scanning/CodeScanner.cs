@@ -36,7 +36,7 @@ internal static class CodeScanner
         ScannedProject project, IReadOnlyList<FileText> configurations, ImmutableDictionary<string, string> options, CancellationToken cancellationToken)
     {
         var trees = project.Sources.Select(path => Parse(path, cancellationToken)).ToList();
-        if (project.ProjectFile is null || File.ReadAllText(project.ProjectFile).Contains("<ImplicitUsings>", StringComparison.OrdinalIgnoreCase))
+        if (project.ProjectFile is null || FileText.Read(project.ProjectFile).Text.ToString().Contains("<ImplicitUsings>", StringComparison.OrdinalIgnoreCase))
             trees.Add(CSharpSyntaxTree.ParseText(ImplicitUsings, Parsing, "", cancellationToken: cancellationToken));
 
         // Options for configuration files stand in the sections for C# files, also where there is none.

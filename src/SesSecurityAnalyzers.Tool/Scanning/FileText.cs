@@ -30,6 +30,20 @@ internal sealed class FileText : AdditionalText
 
     public SourceText Text { get; }
 
+    /// <summary>Whether there is such a file; a link that leads nowhere is none.</summary>
+    public static bool Exists(string path)
+    {
+        try
+        {
+            return File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is not { Exists: false };
+        }
+        catch (IOException)
+        {
+            // A ring of links.
+            return false;
+        }
+    }
+
     /// <exception cref="UsageException">The file cannot be read.</exception>
     public static FileText Read(string path)
     {

@@ -24,8 +24,8 @@ internal sealed class FolderOptions : AnalyzerConfigOptionsProvider
                 directories.Add(up.FullName);
         }
 
-        var configs = directories.SelectMany(d => new[] { Path.Combine(d, ".editorconfig"), Path.Combine(d, ".globalconfig") }).Where(File.Exists)
-            .Select(f => AnalyzerConfig.Parse(File.ReadAllText(f), f)).ToList();
+        var configs = directories.SelectMany(d => new[] { Path.Combine(d, ".editorconfig"), Path.Combine(d, ".globalconfig") }).Where(FileText.Exists)
+            .Select(f => AnalyzerConfig.Parse(FileText.Read(f).Text, f)).ToList();
         _files = AnalyzerConfigSet.Create(configs);
         Severities = new FolderSeverities(_files);
         GlobalOptions = new Merged(_files.GlobalConfigOptions.AnalyzerOptions, commandLine);

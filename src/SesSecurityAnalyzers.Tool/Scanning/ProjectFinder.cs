@@ -83,7 +83,7 @@ internal static partial class ProjectFinder
         IEnumerable<string> files, directories;
         try
         {
-            files = Directory.EnumerateFiles(directory, pattern).OrderBy(f => f, StringComparer.Ordinal).ToList();
+            files = Directory.EnumerateFiles(directory, pattern).Where(FileText.Exists).OrderBy(f => f, StringComparer.Ordinal).ToList();
             directories = Directory.EnumerateDirectories(directory).OrderBy(d => d, StringComparer.Ordinal).ToList();
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
@@ -106,7 +106,7 @@ internal static partial class ProjectFinder
     private static List<string> OfSolution(string solution)
     {
         string directory = Path.GetDirectoryName(solution)!;
-        return ProjectPath().Matches(File.ReadAllText(solution))
+        return ProjectPath().Matches(FileText.Read(solution).Text.ToString())
             .Select(m => Path.GetFullPath(Path.Combine(directory, m.Groups[1].Value.Replace('\\', '/'))))
             .Where(File.Exists)
             .Distinct(StringComparer.Ordinal)

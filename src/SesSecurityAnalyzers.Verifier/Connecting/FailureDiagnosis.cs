@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Net.Sockets;
+using System.Security.Cryptography;
 using MailKit;
 using MailKit.Net.Smtp;
 using SesSecurityAnalyzers.Policy.Rules;
@@ -35,7 +36,7 @@ internal sealed class FailureDiagnosis(string host, int port, bool isWrapper, st
 
         if (dialogue.Stage == SesSmtpStage.EndOfMessage || dialogue.MessageAnswered)
         {
-            var why = dialogue.Violation is not null ? dialogue.ViolationDetail! : dialogue.TimedOut ? $"no answer within {dialogue.StageLimit.TotalSeconds:0.#} s" : "the connection ended before the answer";
+            var why = dialogue.Violation is not null ? dialogue.ViolationDetail! : dialogue.TimedOut ? $"no answer within {InvariantText.Seconds(dialogue.StageLimit)}" : "the connection ended before the answer";
             return Create(SesFailure.OutcomeUnknown, why, null, exception, SesSmtpStage.EndOfMessage);
         }
 
@@ -51,7 +52,7 @@ internal sealed class FailureDiagnosis(string host, int port, bool isWrapper, st
         var stage = at ?? dialogue.Stage;
         var (advice, found) = FailureText.For(failure, stage, isWrapper, host);
         rule ??= found;
-        var text = $"{host}:{port} ({(isWrapper ? "TLS Wrapper" : "STARTTLS")}), {Describe(stage)}: {detail}.";
+        var text = $"{host}:{port} ({(isWrapper ? "TLS Wrapper" : "STARTTLS")}), {Describe(stage)}: {RemoteText.Plain(detail)}.";
         if (advice.Length > 0)
             text += " " + advice;
         if (rule is not null)
@@ -69,7 +70,7 @@ internal sealed class FailureDiagnosis(string host, int port, bool isWrapper, st
         if (peer.Failure is { } certificate)
             return (certificate, peer.FailureDetail!, null);
         if (dialogue.TimedOut)
-            return (SesFailure.Timeout, $"no answer within {dialogue.StageLimit.TotalSeconds:0.#} s", null);
+            return (SesFailure.Timeout, $"no answer within {InvariantText.Seconds(dialogue.StageLimit)}", null);
         if (stage == SesSmtpStage.Tls)
             return Handshake(exception);
         if (dialogue.Refusal is { } refusal && exception is SmtpCommandException or ServiceNotAuthenticatedException or MailKit.Security.AuthenticationException)
@@ -121,6 +122,10 @@ internal sealed class FailureDiagnosis(string host, int port, bool isWrapper, st
             var chosen = answer[9] == 3 ? (answer[10] switch { 0 => "SSL 3.0", 1 => "TLS 1.0", _ => "TLS 1.1" }) : "an unknown version";
             return (SesFailure.TlsVersion, $"the server chose {chosen}; supported: {supported}", null);
         }
+
+        // .NET builds the chain before it asks what is thought of it.
+        if (exception.InnerException is CryptographicException)
+            return (SesFailure.CertificateInvalid, PeerCertificate.Unreadable, null);
 
         return answer.Length == 0 && exception is not OperationCanceledException
             ? (SesFailure.ConnectionClosed, "the server closed the connection instead of answering the ClientHello", null)

@@ -14,15 +14,8 @@ namespace SesSecurityAnalyzers.Verifier.Connecting;
 /// </summary>
 internal sealed class PeerCertificate : IDisposable
 {
-    private const string ServerAuthentication = "1.3.6.1.5.5.7.3.1";
-    private const int MinRsaBits = 2048;
-    private const int MinEcBits = 256;
-
-    // md2, md4, md5 and sha1 with RSA; DSA and ECDSA with SHA-1 (RFC 9155).
-    private static readonly HashSet<string> WeakSignatures = new(StringComparer.Ordinal)
-    {
-        "1.2.840.113549.1.1.2", "1.2.840.113549.1.1.3", "1.2.840.113549.1.1.4", "1.2.840.113549.1.1.5", "1.2.840.10040.4.3", "1.2.840.10045.4.1",
-    };
+    /// <summary>What is said of a certificate that makes no sense.</summary>
+    public const string Unreadable = "the server sent a certificate that cannot be read";
 
     private readonly string _host;
     private readonly SesTrustedRoots? _trusted;
@@ -53,7 +46,7 @@ internal sealed class PeerCertificate : IDisposable
             RevocationMode = X509RevocationMode.NoCheck,
             DisableCertificateDownloads = true,
         };
-        policy.ApplicationPolicy.Add(new Oid(ServerAuthentication));
+        policy.ApplicationPolicy.Add(new Oid(CertificateOids.ServerAuthentication));
         if (_trusted is not null)
         {
             policy.TrustMode = X509ChainTrustMode.CustomRootTrust;
@@ -84,6 +77,19 @@ internal sealed class PeerCertificate : IDisposable
     /// <summary>The check itself, called once in the handshake.</summary>
     public bool Accept(X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
     {
+        try
+        {
+            return Check(certificate, chain, errors);
+        }
+        catch (Exception exception) when (exception is CryptographicException or ArgumentException or FormatException)
+        {
+            // .NET loads the frame alone; names, times and keys that make no sense show when they are asked for.
+            return Refuse(SesFailure.CertificateInvalid, Unreadable);
+        }
+    }
+
+    private bool Check(X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
+    {
         if (certificate is not X509Certificate2 leaf || chain is null)
             return Refuse(SesFailure.CertificateInvalid, "the server sent no certificate");
 
@@ -93,7 +99,7 @@ internal sealed class PeerCertificate : IDisposable
             _sent.Add(new X509Certificate2(sent));
 
         // .NET would take the common name where there is no SAN; RFC 9525 does not.
-        if (errors.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch) || !leaf.MatchesHostname(_host, allowWildcards: true, allowCommonName: false))
+        if (errors.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch) || !CertificateNames.Match(leaf, _host))
             return Refuse(SesFailure.CertificateName, $"the certificate is for {Names(leaf)}");
 
         return CheckTimes(chain) && CheckChain(chain, errors) && CheckStrength();
@@ -106,9 +112,9 @@ internal sealed class PeerCertificate : IDisposable
         {
             var certificate = element.Certificate;
             if (now > certificate.NotAfter)
-                return Refuse(SesFailure.CertificateExpired, $"{certificate.Subject} expired on {certificate.NotAfter.ToUniversalTime():yyyy-MM-dd}");
+                return Refuse(SesFailure.CertificateExpired, $"{certificate.Subject} expired on {InvariantText.Day(certificate.NotAfter)}");
             if (now < certificate.NotBefore)
-                return Refuse(SesFailure.CertificateNotYetValid, $"{certificate.Subject} is not valid before {certificate.NotBefore.ToUniversalTime():yyyy-MM-dd}");
+                return Refuse(SesFailure.CertificateNotYetValid, $"{certificate.Subject} is not valid before {InvariantText.Day(certificate.NotBefore)}");
         }
 
         return true;
@@ -158,15 +164,12 @@ internal sealed class PeerCertificate : IDisposable
         for (var i = 0; i < _chain.Count; i++)
         {
             var certificate = _chain[i];
-            using var rsa = certificate.GetRSAPublicKey();
-            using var ec = certificate.GetECDsaPublicKey();
-            if (rsa?.KeySize < MinRsaBits || ec?.KeySize < MinEcBits || (rsa is null && ec is null && certificate.GetDSAPublicKey() is not null))
-                return Refuse(SesFailure.CertificateWeak, $"the key of {certificate.Subject} has {(rsa?.KeySize ?? ec?.KeySize)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "DSA's"} bits");
+            if (CertificateStrength.WeakKey(certificate) is { } key)
+                return Refuse(SesFailure.CertificateWeak, $"{certificate.Subject} has {key}");
 
-            // What a root is signed with protects nothing: it is trusted by itself.
             var isRoot = i == _chain.Count - 1 && i > 0;
-            if (!isRoot && certificate.SignatureAlgorithm.Value is { } algorithm && WeakSignatures.Contains(algorithm))
-                return Refuse(SesFailure.CertificateWeak, $"{certificate.Subject} is signed with {certificate.SignatureAlgorithm.FriendlyName ?? algorithm}");
+            if (!isRoot && CertificateStrength.WeakSignature(certificate) is { } algorithm)
+                return Refuse(SesFailure.CertificateWeak, $"{certificate.Subject} is signed with {algorithm}");
         }
 
         return true;
@@ -181,7 +184,8 @@ internal sealed class PeerCertificate : IDisposable
 
     private static string Names(X509Certificate2 leaf)
     {
-        var names = leaf.Extensions.OfType<X509SubjectAlternativeNameExtension>().SelectMany(e => e.EnumerateDnsNames()).Take(5).ToArray();
-        return names.Length == 0 ? $"{leaf.Subject} (it has no DNS name as SAN)" : string.Join(", ", names);
+        const int shown = 5;
+        var names = CertificateNames.Of(leaf);
+        return names.Count == 0 ? $"{leaf.Subject} (it has no SAN with a name that can be read)" : string.Join(", ", names.Take(shown));
     }
 }

@@ -16,9 +16,6 @@ namespace SesSecurityAnalyzers.Verifier.Connecting;
 /// </summary>
 internal sealed class RevocationCheck
 {
-    private const string CrlDistributionPoints = "2.5.29.31";
-    private const string AuthorityInformationAccess = "1.3.6.1.5.5.7.1.1";
-    private const string Ocsp = "1.3.6.1.5.5.7.48.1";
     private const int CacheLimit = 64;
 
     private static readonly TimeSpan GoodFor = TimeSpan.FromMinutes(10);
@@ -46,7 +43,7 @@ internal sealed class RevocationCheck
         }
         catch (TimeoutException)
         {
-            return (RevocationStatus.Unknown, $"no answer within {limit.TotalSeconds:0.#} s from {string.Join(", ", chain.SelectMany(Sources).Distinct().Take(3))}");
+            return (RevocationStatus.Unknown, $"no answer within {InvariantText.Seconds(limit)} from {string.Join(", ", peer.Chain.SelectMany(Sources).Distinct().Take(3))}");
         }
     }
 
@@ -110,16 +107,28 @@ internal sealed class RevocationCheck
     {
         foreach (var extension in certificate.Extensions)
         {
-            if (extension.Oid?.Value == CrlDistributionPoints)
+            if (extension.Oid?.Value == CertificateOids.CrlDistributionPoints)
             {
                 foreach (var uri in Uris(extension.RawData))
                     yield return uri;
             }
-            else if (extension is X509AuthorityInformationAccessExtension access && extension.Oid?.Value == AuthorityInformationAccess)
+            else if (extension is X509AuthorityInformationAccessExtension access && extension.Oid?.Value == CertificateOids.AuthorityInformationAccess)
             {
-                foreach (var uri in access.EnumerateUris(Ocsp))
+                foreach (var uri in Uris(access))
                     yield return uri;
             }
+        }
+    }
+
+    private static IReadOnlyList<string> Uris(X509AuthorityInformationAccessExtension access)
+    {
+        try
+        {
+            return access.EnumerateUris(CertificateOids.Ocsp).ToArray();
+        }
+        catch (CryptographicException)
+        {
+            return ["an unreadable OCSP address"];
         }
     }
 

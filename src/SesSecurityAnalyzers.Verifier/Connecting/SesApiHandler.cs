@@ -74,6 +74,6 @@ public static class SesApiHandler
     {
         var (advice, found) = FailureText.For(failure, SesSmtpStage.Tls, isWrapper: true, host);
         rule ??= found;
-        return new SesTransportException(failure, SesSmtpStage.Tls, $"{host} (HTTPS): {detail}.{(advice.Length > 0 ? " " + advice : "")}{(rule is null ? "" : $" [{rule.Id}]")}", rule);
+        return new SesTransportException(failure, SesSmtpStage.Tls, $"{host} (HTTPS): {RemoteText.Plain(detail)}.{(advice.Length > 0 ? " " + advice : "")}{(rule is null ? "" : $" [{rule.Id}]")}", rule);
     }
 }

@@ -265,7 +265,7 @@ public sealed class SesSmtpConnection : IAsyncDisposable
             Mode = policy.Mode,
             Protocol = client.SslProtocol,
             CipherSuite = client.SslCipherSuite,
-            Chain = peer.Chain.Select(c => c.Subject).ToArray(),
+            Chain = peer.Chain.Select(c => RemoteText.Plain(c.Subject)).ToArray(),
             CertificateExpires = leaf.NotAfter,
             CertificateFingerprint = leaf.GetCertHashString(HashAlgorithmName.SHA256),
             Revocation = revoked,

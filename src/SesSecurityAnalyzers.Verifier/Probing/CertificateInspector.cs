@@ -15,11 +15,6 @@ namespace SesSecurityAnalyzers.Verifier.Probing;
 /// </summary>
 internal static class CertificateInspector
 {
-    private const string ServerAuthentication = "1.3.6.1.5.5.7.3.1";
-    private const string CrlDistributionPoints = "2.5.29.31";
-    private const string AuthorityInformationAccess = "1.3.6.1.5.5.7.1.1";
-    private const int SmallestRsaKey = 2048;
-
     private static readonly TimeSpan RevocationLimit = TimeSpan.FromSeconds(8);
     private static readonly TimeSpan RetrievalTimeout = TimeSpan.FromSeconds(2);
 
@@ -43,7 +38,7 @@ internal static class CertificateInspector
         var leaf = sent[0];
         string? anchor = Build(sent, options, problems);
 
-        if (!MatchesHost(leaf, host))
+        if (!CertificateNames.Match(leaf, host.TrimEnd('.')))
             problems.Add((CertificateProblem.NameMismatch, $"The certificate is for {DescribeNames(leaf)}, not for {host}."));
         AddWeaknesses(sent, problems);
 
@@ -88,9 +83,9 @@ internal static class CertificateInspector
         foreach (var element in elements)
         {
             if (element.NotAfter < now)
-                problems.Add((CertificateProblem.Expired, $"{CommonName(element.SubjectName)} expired on {element.NotAfter.ToUniversalTime():yyyy-MM-dd}."));
+                problems.Add((CertificateProblem.Expired, $"{CommonName(element.SubjectName)} expired on {InvariantText.Day(element.NotAfter)}."));
             else if (element.NotBefore > now)
-                problems.Add((CertificateProblem.NotYetValid, $"{CommonName(element.SubjectName)} is valid only from {element.NotBefore.ToUniversalTime():yyyy-MM-dd} on."));
+                problems.Add((CertificateProblem.NotYetValid, $"{CommonName(element.SubjectName)} is valid only from {InvariantText.Day(element.NotBefore)} on."));
         }
 
         var top = elements[^1];
@@ -120,7 +115,7 @@ internal static class CertificateInspector
 
     private static async Task<RevocationStatus> AskRevocationAsync(IReadOnlyList<X509Certificate2> sent, ProbeOptions options, CancellationToken cancellationToken)
     {
-        if (!sent[0].Extensions.Any(e => e.Oid?.Value is CrlDistributionPoints or AuthorityInformationAccess))
+        if (!sent[0].Extensions.Any(e => e.Oid?.Value is CertificateOids.CrlDistributionPoints or CertificateOids.AuthorityInformationAccess))
             return RevocationStatus.NotPublished;
 
         // The build is synchronous and hears no cancellation; past the limit it is left to end on its own.
@@ -152,7 +147,7 @@ internal static class CertificateInspector
     {
         var chain = new X509Chain();
         chain.ChainPolicy.DisableCertificateDownloads = true;
-        chain.ChainPolicy.ApplicationPolicy.Add(new Oid(ServerAuthentication));
+        chain.ChainPolicy.ApplicationPolicy.Add(new Oid(CertificateOids.ServerAuthentication));
         foreach (var certificate in sent.Skip(1))
             chain.ChainPolicy.ExtraStore.Add(certificate);
         if (options.TrustedRoots.Count > 0)
@@ -165,29 +160,14 @@ internal static class CertificateInspector
         return chain;
     }
 
-    private static bool MatchesHost(X509Certificate2 leaf, string host)
-    {
-        try
-        {
-            return leaf.MatchesHostname(host.TrimEnd('.'), allowWildcards: true, allowCommonName: false);
-        }
-        catch (Exception e) when (e is ArgumentException or CryptographicException)
-        {
-            // No name, or a list of names that is broken.
-            return false;
-        }
-    }
-
     private static void AddWeaknesses(IReadOnlyList<X509Certificate2> sent, List<(CertificateProblem, string)> problems)
     {
         foreach (var certificate in sent)
         {
             bool isRoot = certificate.SubjectName.RawData.AsSpan().SequenceEqual(certificate.IssuerName.RawData);
-            using var rsa = certificate.GetRSAPublicKey();
-            if (rsa is { KeySize: < SmallestRsaKey })
-                problems.Add((CertificateProblem.Weak, $"{CommonName(certificate.SubjectName)} has an RSA key of {rsa.KeySize} bits."));
-            string algorithm = certificate.SignatureAlgorithm.FriendlyName ?? "";
-            if (!isRoot && (algorithm.StartsWith("sha1", StringComparison.OrdinalIgnoreCase) || algorithm.StartsWith("md", StringComparison.OrdinalIgnoreCase)))
+            if (CertificateStrength.WeakKey(certificate) is { } key)
+                problems.Add((CertificateProblem.Weak, $"{CommonName(certificate.SubjectName)} has {key}."));
+            if (!isRoot && CertificateStrength.WeakSignature(certificate) is { } algorithm)
                 problems.Add((CertificateProblem.Weak, $"{CommonName(certificate.SubjectName)} is signed with {algorithm}."));
         }
     }
@@ -198,6 +178,7 @@ internal static class CertificateInspector
         try
         {
             Summarize(certificate);
+            CertificateStrength.WeakKey(certificate);
             CommonName(certificate.SubjectName);
             CommonName(certificate.IssuerName);
             return true;
@@ -214,7 +195,7 @@ internal static class CertificateInspector
         Issuer = RemoteText.Plain(certificate.Issuer),
         NotBefore = certificate.NotBefore.ToUniversalTime(),
         NotAfter = certificate.NotAfter.ToUniversalTime(),
-        Names = Names(certificate),
+        Names = CertificateNames.Of(certificate),
         Key = DescribeKey(certificate),
         SignatureAlgorithm = certificate.SignatureAlgorithm.FriendlyName ?? certificate.SignatureAlgorithm.Value ?? "",
         Sha256 = certificate.GetCertHashString(HashAlgorithmName.SHA256),
@@ -229,28 +210,9 @@ internal static class CertificateInspector
         return ecdsa is not null ? $"ECDSA {ecdsa.KeySize}" : certificate.PublicKey.Oid.FriendlyName ?? certificate.PublicKey.Oid.Value ?? "";
     }
 
-    private static List<string> Names(X509Certificate2 certificate)
-    {
-        var names = new List<string>();
-        foreach (var extension in certificate.Extensions.OfType<X509SubjectAlternativeNameExtension>())
-        {
-            try
-            {
-                names.AddRange(extension.EnumerateDnsNames().Select(RemoteText.Plain));
-                names.AddRange(extension.EnumerateIPAddresses().Select(a => a.ToString()));
-            }
-            catch (CryptographicException)
-            {
-                // A broken name list is a name that does not match.
-            }
-        }
-
-        return names;
-    }
-
     private static string DescribeNames(X509Certificate2 certificate)
     {
-        var names = Names(certificate);
+        var names = CertificateNames.Of(certificate);
         return names.Count switch
         {
             0 => "no name at all",

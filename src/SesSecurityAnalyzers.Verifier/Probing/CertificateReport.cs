@@ -7,7 +7,7 @@ namespace SesSecurityAnalyzers.Verifier.Probing;
 /// <remarks>Immutable, so safe on any thread.</remarks>
 public sealed record CertificateReport
 {
-    /// <summary>The certificates as sent, leaf first.</summary>
+    /// <summary>The certificates as sent, leaf first; any that cannot be read are left out.</summary>
     public required IReadOnlyList<CertificateSummary> Chain { get; init; }
 
     /// <summary>The name of the authority at which the chain ends, where it is trusted.</summary>

@@ -78,9 +78,8 @@ internal static class PortJudgement
             }, explanation);
         }
 
-        var leaf = certificate.Chain[0];
-        if (leaf.NotAfter > now && leaf.NotAfter - now < Soon)
-            add(CheckCatalog.CertificateExpiresSoon, $"It expires on {leaf.NotAfter:yyyy-MM-dd}.");
+        if (certificate.Chain is [var leaf, ..] && leaf.NotAfter > now && leaf.NotAfter - now < Soon)
+            add(CheckCatalog.CertificateExpiresSoon, $"It expires on {InvariantText.Day(leaf.NotAfter)}.");
         if (certificate.Revocation == RevocationStatus.Unknown)
             add(CheckCatalog.RevocationUnknown, "Neither the CRL nor the OCSP responder gave an answer in time.");
     }

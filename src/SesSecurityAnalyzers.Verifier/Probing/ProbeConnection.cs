@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Threading;
 using System.Threading.Tasks;
+using SesSecurityAnalyzers.Verifier.Connecting;
 
 namespace SesSecurityAnalyzers.Verifier.Probing;
 
@@ -62,7 +63,7 @@ internal sealed class ProbeConnection : IDisposable
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new ProbeException(VersionOutcome.TimedOut, stage, $"no answer in {time.TotalSeconds:0.#} s");
+            throw new ProbeException(VersionOutcome.TimedOut, stage, $"no answer in {InvariantText.Seconds(time)}");
         }
     }
 

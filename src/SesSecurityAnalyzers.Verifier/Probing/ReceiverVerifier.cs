@@ -10,6 +10,7 @@ using System.Threading.Channels;
 using System.Threading.Tasks;
 using SesSecurityAnalyzers.Policy.Rules;
 using SesSecurityAnalyzers.Policy.Tls;
+using SesSecurityAnalyzers.Verifier.Connecting;
 using SesSecurityAnalyzers.Verifier.Reporting;
 
 namespace SesSecurityAnalyzers.Verifier.Probing;
@@ -91,7 +92,7 @@ public sealed class ReceiverVerifier
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            report = report with { NotTested = $"not finished in {_probing.Deadline.TotalSeconds:0.#} s" };
+            report = report with { NotTested = $"not finished in {InvariantText.Seconds(_probing.Deadline)}" };
         }
 
         return report with { Duration = watch.Elapsed };
@@ -237,7 +238,7 @@ public sealed class ReceiverVerifier
         }
         catch (OperationCanceledException)
         {
-            return (null, false, $"not finished in {_probing.Deadline.TotalSeconds:0.#} s");
+            return (null, false, $"not finished in {InvariantText.Seconds(_probing.Deadline)}");
         }
     }
 }

@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using SesSecurityAnalyzers.Policy.Rules;
 using SesSecurityAnalyzers.Policy.Tls;
+using SesSecurityAnalyzers.Verifier.Connecting;
 using SesSecurityAnalyzers.Verifier.Reporting;
 
 namespace SesSecurityAnalyzers.Verifier.Probing;
@@ -96,7 +97,7 @@ public sealed class SesEndpointVerifier
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            string why = $"not finished in {_options.Deadline.TotalSeconds:0.#} s";
+            string why = $"not finished in {InvariantText.Seconds(_options.Deadline)}";
             return (new PortReport
             {
                 Port = port,

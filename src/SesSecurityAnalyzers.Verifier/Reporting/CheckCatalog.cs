@@ -97,7 +97,7 @@ public static class CheckCatalog
 
     /// <summary>Weak key or signature.</summary>
     public static Rule CertificateWeak { get; } = New("certificate-weak", "A key or signature in the chain is weak",
-        "RSA keys below 2,048 bits, MD5 and SHA-1 no longer hold.", RuleSeverity.Warning, 326, PathRfc);
+        "RSA keys below 2,048 bits, elliptic ones below 256, DSA, MD5 and SHA-1 no longer hold.", RuleSeverity.Warning, 326, PathRfc);
 
     /// <summary>The receiver gets mail in clear.</summary>
     public static Rule ReceiverPlaintext { get; } = New("receiver-plaintext", "SES delivers to this receiver in clear text",

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Net;
 using SesSecurityAnalyzers.Policy.Rules;
 using SesSecurityAnalyzers.Policy.Tls;
+using SesSecurityAnalyzers.Verifier.Connecting;
 using SesSecurityAnalyzers.Verifier.Probing;
 
 namespace SesSecurityAnalyzers.Verifier.Reporting;
@@ -54,7 +55,7 @@ internal static class HtmlReport
         writer.WriteLine("<body>");
         writer.WriteLine("<header>");
         writer.WriteLine($"<h1>ses-verify {Tag(report.Verdict)}</h1>");
-        writer.WriteLine($"<p class=\"soft\">{report.Started.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC, {Seconds(report.Duration.TotalSeconds)}. {Summary(report)}</p>");
+        writer.WriteLine($"<p class=\"soft\">{report.Started.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC, {InvariantText.Measured(report.Duration)}. {Summary(report)}</p>");
         writer.WriteLine("</header>");
         writer.WriteLine("<main>");
         foreach (var endpoint in report.Endpoints)
@@ -85,7 +86,7 @@ internal static class HtmlReport
     {
         writer.WriteLine("<section>");
         writer.WriteLine($"<h2>{Html(endpoint.Host)} {Tag(endpoint.Verdict)}</h2>");
-        writer.WriteLine($"<p class=\"soft\">Judged by the documentation's edition <em>{ReportWording.Describe(endpoint.Edition)}</em>; {Seconds(endpoint.Duration.TotalSeconds)}.</p>");
+        writer.WriteLine($"<p class=\"soft\">Judged by the documentation's edition <em>{ReportWording.Describe(endpoint.Edition)}</em>; {InvariantText.Measured(endpoint.Duration)}.</p>");
         WriteMatrix(writer, endpoint.Ports);
         WriteFindings(writer, endpoint.Findings);
         foreach (var port in endpoint.Ports)
@@ -164,13 +165,13 @@ internal static class HtmlReport
         {
             var one = certificate.Chain[i];
             string names = one.Names.Count > 0 ? $"<br><span class=\"soft\">{Html(string.Join(", ", one.Names))}</span>" : "";
-            writer.WriteLine($"<li class=\"{(certificate.IsGood ? "good" : i == 0 ? "bad" : "idle")}\"><strong>{Html(one.Subject)}</strong>{names}<br>{Html(one.Key)}, {Html(one.SignatureAlgorithm)}, <span class=\"day\">{one.NotBefore:yyyy-MM-dd}</span> to <span class=\"day\">{one.NotAfter:yyyy-MM-dd}</span><br><code>SHA-256 {Html(one.Sha256)}</code></li>");
+            writer.WriteLine($"<li class=\"{(certificate.IsGood ? "good" : i == 0 ? "bad" : "idle")}\"><strong>{Html(one.Subject)}</strong>{names}<br>{Html(one.Key)}, {Html(one.SignatureAlgorithm)}, <span class=\"day\">{InvariantText.Day(one.NotBefore)}</span> to <span class=\"day\">{InvariantText.Day(one.NotAfter)}</span><br><code>SHA-256 {Html(one.Sha256)}</code></li>");
         }
 
         if (certificate.TrustAnchor is { } anchor)
             writer.WriteLine($"<li class=\"good\"><strong>{Html(anchor)}</strong><br><span class=\"soft\">trusted</span></li>");
-        else
-            writer.WriteLine($"<li class=\"bad\"><strong>{Html(certificate.Chain[^1].Issuer)}</strong><br><span class=\"soft\">not trusted, or not there</span></li>");
+        else if (certificate.Chain is [.., var last])
+            writer.WriteLine($"<li class=\"bad\"><strong>{Html(last.Issuer)}</strong><br><span class=\"soft\">not trusted, or not there</span></li>");
         writer.WriteLine("</ol>");
         writer.WriteLine($"<p>Revocation: {ReportWording.Describe(certificate.Revocation)}; stapled OCSP response: {ReportWording.Describe(certificate.StapledOcsp)}.</p>");
     }
@@ -238,8 +239,6 @@ internal static class HtmlReport
 
     private static string Tag(Verdict verdict) =>
         $"<span class=\"tag {(verdict switch { Verdict.Compliant => "good", Verdict.Findings => "bad", _ => "idle" })}\">{ReportWording.Describe(verdict)}</span>";
-
-    private static string Seconds(double seconds) => seconds.ToString("0.00", CultureInfo.InvariantCulture) + " s";
 
     private static string Count(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 

@@ -29,7 +29,7 @@ internal static class JUnitReport
         foreach (var suite in suites)
         {
             xml.WriteStartElement("testsuite");
-            xml.WriteAttributeString("name", suite.Name);
+            xml.WriteAttributeString("name", Legal(suite.Name));
             WriteCounts(xml, suite.Cases);
             xml.WriteAttributeString("time", suite.Seconds.ToString("0.000", CultureInfo.InvariantCulture));
             xml.WriteAttributeString("timestamp", report.Started.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture));
@@ -54,8 +54,8 @@ internal static class JUnitReport
     private static void WriteCase(XmlWriter xml, string suite, Case one)
     {
         xml.WriteStartElement("testcase");
-        xml.WriteAttributeString("classname", suite);
-        xml.WriteAttributeString("name", one.Name);
+        xml.WriteAttributeString("classname", Legal(suite));
+        xml.WriteAttributeString("name", Legal(one.Name));
         if (one.Failures.Count > 0)
         {
             xml.WriteStartElement("failure");

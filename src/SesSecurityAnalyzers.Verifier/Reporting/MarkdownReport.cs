@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using SesSecurityAnalyzers.Policy.Rules;
 using SesSecurityAnalyzers.Policy.Tls;
+using SesSecurityAnalyzers.Verifier.Connecting;
 using SesSecurityAnalyzers.Verifier.Probing;
 
 namespace SesSecurityAnalyzers.Verifier.Reporting;
@@ -19,7 +20,7 @@ internal static class MarkdownReport
             writer.WriteLine();
             writer.WriteLine($"## {Escape(endpoint.Host)}: {ReportWording.Describe(endpoint.Verdict)}");
             writer.WriteLine();
-            writer.WriteLine($"Edition {ReportWording.Describe(endpoint.Edition)}, {endpoint.Duration.TotalSeconds:0.00} s.");
+            writer.WriteLine($"Edition {ReportWording.Describe(endpoint.Edition)}, {InvariantText.Measured(endpoint.Duration)}.");
             writer.WriteLine();
             WriteRow(writer, ["Port", .. VersionProber.Order.Select(v => TlsVersionNames.Describe(v)), "Best", "Certificate"]);
             WriteRow(writer, ["---", .. VersionProber.Order.Select(_ => ":-:"), "---", "---"]);

@@ -72,7 +72,7 @@ public static class ReportWording
     public static string DescribeCertificate(PortReport port) => port.Certificate switch
     {
         null => "none seen",
-        { IsGood: true } c => $"good until {c.Chain[0].NotAfter:yyyy-MM-dd}, {c.Chain[0].Key}, {c.TrustAnchor}; revocation {Describe(c.Revocation)}",
+        { IsGood: true } c => $"good until {InvariantText.Day(c.Chain[0].NotAfter)}, {c.Chain[0].Key}, {c.TrustAnchor}; revocation {Describe(c.Revocation)}",
         { } c => string.Join(" ", c.Explanations),
     };
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -21,6 +22,9 @@ namespace SesSecurityAnalyzers.Configuration;
 internal sealed record InHouseClient(
     ConfigurationFile File, JsonNode Type, JsonNode? Member, ImmutableArray<(JsonNode Node, FactSlot Slot)> Slots, int? DefaultPort, TlsMode? DefaultMode)
 {
+    /// <summary>The object that says what the mode's values mean.</summary>
+    public JsonNode? Values { get; init; }
+
     /// <summary>Looks the names up.</summary>
     /// <param name="compilation">The compilation that may have the type, itself or through a reference.</param>
     /// <param name="errors">One error for each name that does not exist; none for what depends on it.</param>
@@ -119,7 +123,7 @@ internal sealed record InHouseClient(
     {
         try
         {
-            return Convert.ToInt32(constant, System.Globalization.CultureInfo.InvariantCulture);
+            return Convert.ToInt32(constant, CultureInfo.InvariantCulture);
         }
         catch (OverflowException)
         {
@@ -128,9 +132,6 @@ internal sealed record InHouseClient(
     }
 
     private TextSpan? ValuePlace(string name) => Values?.Property(name)?.NameSpan;
-
-    /// <summary>The object that says what the mode's values mean.</summary>
-    public JsonNode? Values { get; init; }
 
     private static IEnumerable<ISymbol> Members(INamedTypeSymbol type, string name)
     {

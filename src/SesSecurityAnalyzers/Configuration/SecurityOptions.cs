@@ -17,13 +17,11 @@ internal sealed class SecurityOptions
 {
     private const string Prefix = "ses_security.";
 
-    // The properties are named as MSBuild names things; build/SesSecurityAnalyzers.props makes them visible.
-    private static readonly ImmutableArray<(string Key, string Property)> Known = ImmutableArray.Create(
-        (PolicyOptions.ProtocolEditionKey, "build_property.SesSecurityProtocolEdition"),
-        (PolicyOptions.SupportedTlsVersionsKey, "build_property.SesSecuritySupportedTlsVersions"),
-        (PolicyOptions.SmtpHostsKey, "build_property.SesSecuritySmtpHosts"),
-        (PolicyOptions.AssumeSesKey, "build_property.SesSecurityAssumeSes"),
-        (PolicyOptions.SmtpClientsKey, "build_property.SesSecuritySmtpClients"));
+    // build/SesSecurityAnalyzers.props makes the properties visible.
+    private const string PropertyPrefix = "build_property.";
+
+    private static readonly ImmutableArray<PolicyOption> Known = PolicyOptions.All.ToImmutableArray();
+    private static readonly ImmutableArray<PolicyOption> Naming = Known.Where(o => o.Key is PolicyOptions.SmtpHostsKey or PolicyOptions.AssumeSesKey).ToImmutableArray();
 
     private readonly AnalyzerConfigOptionsProvider _provider;
     private readonly ImmutableArray<string?> _project;
@@ -34,8 +32,8 @@ internal sealed class SecurityOptions
     private SecurityOptions(AnalyzerConfigOptionsProvider provider, IEnumerable<SyntaxTree> trees, CancellationToken cancellation)
     {
         _provider = provider;
-        _project = Known.Select(k => Text(provider.GlobalOptions, k.Key) ?? Text(provider.GlobalOptions, k.Property)).ToImmutableArray();
-        ProjectDirectory = Text(provider.GlobalOptions, "build_property.ProjectDir");
+        _project = Known.Select(k => Text(provider.GlobalOptions, k)).ToImmutableArray();
+        ProjectDirectory = Text(provider.GlobalOptions, PropertyPrefix + "ProjectDir");
         FindUnknown(provider.GlobalOptions);
         Read(_project);
 
@@ -60,7 +58,7 @@ internal sealed class SecurityOptions
 
         // A section for C# files is where these options usually stand, so it speaks for the configuration files too, unless sections differ.
         _files = _project.Select((text, i) => ofTrees[i].Count == 1 ? ofTrees[i].Single() : text).ToImmutableArray();
-        var clients = Known.Length - 1;
+        var clients = IndexOf(PolicyOptions.SmtpClientsKey);
         InHouseClientFiles = ofTrees[clients].Concat(_project[clients] is { } file ? new[] { file } : Array.Empty<string>())
             .Distinct(StringComparer.Ordinal).OrderBy(f => f, StringComparer.Ordinal).ToImmutableArray();
         Errors = _messages.GroupBy(m => m.ToString(), StringComparer.Ordinal).Select(g => new ConfigurationError(g.First())).ToImmutableArray();
@@ -90,9 +88,7 @@ internal sealed class SecurityOptions
 
         return false;
 
-        static bool Names(AnalyzerConfigOptions options) =>
-            Text(options, PolicyOptions.SmtpHostsKey) is not null || Text(options, PolicyOptions.AssumeSesKey) is not null
-            || Text(options, "build_property.SesSecuritySmtpHosts") is not null || Text(options, "build_property.SesSecurityAssumeSes") is not null;
+        static bool Names(AnalyzerConfigOptions options) => Naming.Any(option => Text(options, option) is not null);
     }
 
     /// <summary>The policy for the code in a file.</summary>
@@ -152,6 +148,8 @@ internal sealed class SecurityOptions
 
         return -1;
     }
+
+    private static string? Text(AnalyzerConfigOptions options, PolicyOption option) => Text(options, option.Key) ?? Text(options, PropertyPrefix + option.Property);
 
     private static string? Text(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out var text) && text.Trim() is { Length: > 0 } trimmed ? trimmed : null;

@@ -23,20 +23,10 @@ internal static class FindingReporter
     public static Diagnostic Create(Finding finding, Location location, ImmutableArray<Repair> repairs)
     {
         var places = finding.Origin is SourceOrigin source ? source.Sources.ToList() : new List<Location>();
-        var properties = Properties(finding);
-        Repair.Write(repairs, location, places, properties);
-        return Diagnostic.Create(RuleDescriptors.For(finding.Rule), location, places, properties.ToImmutable(), finding.Message);
-    }
-
-    private static ImmutableDictionary<string, string?>.Builder Properties(Finding finding)
-    {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
         properties[DiagnosticProperties.Fact] = finding.Fact.ToString();
-        properties[DiagnosticProperties.Remedies] = string.Join(";", finding.Remedies);
-        properties[DiagnosticProperties.IsDefault] = finding.IsDefault ? "true" : "false";
-        if (finding.Origin is SourceOrigin { Member: { } member })
-            properties[DiagnosticProperties.Member] = member;
-        return properties;
+        Repair.Write(repairs, location, places, properties);
+        return Diagnostic.Create(RuleDescriptors.For(finding.Rule), location, places, properties.ToImmutable(), finding.Message);
     }
 
     // A call in a chain is pointed at from its name on, which is where the eye looks for it.

@@ -8,12 +8,11 @@ namespace SesSecurityAnalyzers.Diagnostics;
 /// <summary>A place in code that hands a value over, with the places that the value came from.</summary>
 internal sealed class SourceOrigin : FactOrigin
 {
-    public SourceOrigin(SyntaxNode node, ImmutableArray<Location> sources = default, Phrase? provenance = null, string? member = null)
+    public SourceOrigin(SyntaxNode node, ImmutableArray<Location> sources = default, Phrase? provenance = null)
     {
         Node = node;
         Sources = sources.IsDefault ? ImmutableArray<Location>.Empty : sources;
         Provenance = provenance;
-        Member = member;
     }
 
     /// <summary>The expression that hands the value over.</summary>
@@ -21,9 +20,6 @@ internal sealed class SourceOrigin : FactOrigin
 
     /// <summary>Where the value was written, if not in <see cref="Node"/> itself.</summary>
     public ImmutableArray<Location> Sources { get; }
-
-    /// <summary>The property or parameter that takes the value.</summary>
-    public string? Member { get; }
 
     public override Phrase? Provenance { get; }
 }

@@ -403,6 +403,6 @@ internal sealed class FactReader
             provenance = Declaration(source) is { } name ? new Phrase(PhraseName.FromMember, name) : null;
         }
 
-        return new SourceOrigin(node, sources.ToImmutable(), provenance, cell.Member);
+        return new SourceOrigin(node, sources.ToImmutable(), provenance);
     }
 }

@@ -35,6 +35,9 @@ internal sealed record ClientDescription(string Name, ImmutableArray<string> Typ
     /// <summary>Properties that say whether the connection is encrypted; asking one guards what follows.</summary>
     public ImmutableArray<string> Guards { get; init; } = ImmutableArray<string>.Empty;
 
+    /// <summary>How it moves to the Verifier's connection; null where it does not.</summary>
+    public ConnectionCounterpart? Counterpart { get; init; }
+
     /// <summary>Whether its presence makes the process-wide TLS settings matter for SES by itself.</summary>
     public bool IsApiClient { get; init; }
 

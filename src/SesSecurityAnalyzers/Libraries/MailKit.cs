@@ -29,6 +29,12 @@ internal static class MailKit
                 Slot("ServerCertificateValidationCallback", FactRole.Certificate),
                 Slot("CheckCertificateRevocation", FactRole.Revocation)),
             Guards = Names("IsSecure", "IsEncrypted"),
+            Counterpart = new ConnectionCounterpart("MailKit")
+            {
+                Options = ImmutableArray.Create(new CounterpartOption("LocalDomain", "LocalDomain"), new CounterpartOption("Timeout", "CommandTimeout", IsMilliseconds: true)),
+                Choices = Names("AuthenticationMechanisms"),
+                Closing = Names("Disconnect", "DisconnectAsync", "Dispose"),
+            },
             Calls = Calls(
                 new CallDescription(Names("Connect", "ConnectAsync"), CallEffect.Connects)
                 {

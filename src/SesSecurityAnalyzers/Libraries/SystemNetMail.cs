@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SesSecurityAnalyzers.Policy.Tls;
 using static SesSecurityAnalyzers.Libraries.Describe;
 
@@ -19,6 +20,14 @@ internal static class SystemNetMail
                 new FactSlot("EnableSsl", FactRole.Mode) { Values = OnMeansStartTls },
                 Slot("DeliveryMethod", FactRole.Pickup, new SlotValue("Network", 0, 0), new SlotValue("SpecifiedPickupDirectory", 1, 1), new SlotValue("PickupDirectoryFromIis", 2, 1)),
                 Slot("Credentials", FactRole.Credential)),
+            Counterpart = new ConnectionCounterpart("System.Net.Mail")
+            {
+                Options = ImmutableArray.Create(new CounterpartOption("Timeout", "SendTimeout", IsMilliseconds: true)),
+                Off = Names("UseDefaultCredentials"),
+                Closing = Names("Dispose"),
+                Message = "System.Net.Mail.MailMessage",
+                Parts = Names("from", "recipients", "subject", "body"),
+            },
             Calls = Calls(
                 new CallDescription(".ctor", CallEffect.Configures) { Parameters = Slots(Slot("host", FactRole.Host), Slot("port", FactRole.Port)) },
                 new CallDescription(Names("Send", "SendAsync", "SendMailAsync"), CallEffect.Sends)),

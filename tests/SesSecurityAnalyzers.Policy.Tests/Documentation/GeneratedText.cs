@@ -1,9 +1,8 @@
-using System.Text.RegularExpressions;
 using Xunit;
 
 namespace SesSecurityAnalyzers.Tests.Documentation;
 
-/// <summary>The parts of the documentation that come from code: between <c>&lt;!-- generated: NAME --&gt;</c> and <c>&lt;!-- /generated --&gt;</c>.</summary>
+/// <summary>The parts of the documentation that come from code, each in its <see cref="GeneratedBlock"/>.</summary>
 /// <remarks>A test compares them; with <c>UPDATE_DOCS=1</c> it writes them.</remarks>
 internal static class GeneratedText
 {
@@ -11,16 +10,17 @@ internal static class GeneratedText
 
     public static void AssertCurrent(string page, string name, string text)
     {
-        var path = Path.Combine(Repository.Docs, page);
-        var block = new Regex($"(<!-- generated: {Regex.Escape(name)} -->\n)(.*?)(<!-- /generated -->)", RegexOptions.Singleline);
+        var expected = text.TrimEnd('\n') + "\n";
         lock (Writing)
         {
-            var old = File.ReadAllText(path);
-            var match = Assert.Single(block.Matches(old));
             if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
-                File.WriteAllText(path, block.Replace(old, m => m.Groups[1].Value + text.TrimEnd('\n') + "\n" + m.Groups[3].Value));
-            else
-                Assert.True(match.Groups[2].Value == text.TrimEnd('\n') + "\n", $"docs/{page}: the text '{name}' is not what the code says. Run the tests with UPDATE_DOCS=1.\nIs:\n{match.Groups[2].Value}\nShould be:\n{text}");
+            {
+                GeneratedBlock.Write(page, name, expected);
+                return;
+            }
+
+            var current = GeneratedBlock.Read(page, name);
+            Assert.True(current == expected, $"docs/{page}: the text '{name}' is not what the code says. Run the tests with UPDATE_DOCS=1.\nIs:\n{current}\nShould be:\n{text}");
         }
     }
 

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace SesSecurityAnalyzers.Policy.Tests.Rules;
 
-/// <summary>SESA401 and SESA501, and rulings 8 and 9.</summary>
+/// <summary>SESA401 and SESA501.</summary>
 public sealed class ApiAndDeliveryRulesTests
 {
     private const string Endpoint = "email.eu-west-1.amazonaws.com";

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace SesSecurityAnalyzers.Policy.Tests.Rules;
 
-/// <summary>SESA301 to SESA303, and rulings 7, 25 and 26.</summary>
+/// <summary>SESA301 to SESA303.</summary>
 public sealed class CertificateRulesTests
 {
     private const string Hole = "\uFFFC";

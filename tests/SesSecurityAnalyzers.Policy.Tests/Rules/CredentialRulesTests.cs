@@ -4,7 +4,7 @@ using Xunit;
 
 namespace SesSecurityAnalyzers.Policy.Tests.Rules;
 
-/// <summary>SESA601 and SESA602, and ruling 23.</summary>
+/// <summary>SESA601 and SESA602.</summary>
 public sealed class CredentialRulesTests
 {
     private const string AccessKey = "AKIAIOSFODNN7EXAMPLE";

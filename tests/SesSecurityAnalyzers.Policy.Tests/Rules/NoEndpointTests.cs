@@ -5,7 +5,7 @@ using Xunit;
 
 namespace SesSecurityAnalyzers.Policy.Tests.Rules;
 
-/// <summary>SESA105, and rulings 12 and 28.</summary>
+/// <summary>SESA105.</summary>
 public sealed class NoEndpointTests
 {
     private const string Hole = "\uFFFC";

@@ -6,7 +6,7 @@ using static SesSecurityAnalyzers.Policy.Tls.TlsVersions;
 
 namespace SesSecurityAnalyzers.Policy.Tests.Rules;
 
-/// <summary>SESA201 to SESA203, and rulings 5 and 6.</summary>
+/// <summary>SESA201 to SESA203.</summary>
 public sealed class TlsVersionRulesTests
 {
     [Theory]

@@ -6,7 +6,7 @@ using static SesSecurityAnalyzers.Policy.Tls.TlsMode;
 
 namespace SesSecurityAnalyzers.Policy.Tests.Rules;
 
-/// <summary>SESA101 to SESA104 and SESA106: mode and port, and rulings 1 to 3, 18, 19, 21, 29.</summary>
+/// <summary>SESA101 to SESA104 and SESA106: mode and port.</summary>
 public sealed class TransportRulesTests
 {
     // Every mode on every port, and on a port nobody knows.

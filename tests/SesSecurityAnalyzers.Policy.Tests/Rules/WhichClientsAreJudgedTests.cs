@@ -5,7 +5,7 @@ using Xunit;
 
 namespace SesSecurityAnalyzers.Policy.Tests.Rules;
 
-/// <summary>Section 1 of the rules, and rulings 10 to 12, 24 and 27.</summary>
+/// <summary>Which hosts make a client one of SES.</summary>
 public sealed class WhichClientsAreJudgedTests
 {
     private const string Hole = "\uFFFC";

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using SesSecurityAnalyzers.Policy.Rules;
 using SesSecurityAnalyzers.Policy.Texts;
+using SesSecurityAnalyzers.Tests.Documentation;
 using Xunit;
 
 namespace SesSecurityAnalyzers.Policy.Tests.Texts;
@@ -16,10 +17,18 @@ public sealed class TranslationTests
     public static TheoryData<string> Languages() => ["de", "ja", "zh-Hans", "es", "fr"];
 
     [Fact]
-    public void Every_text_has_one_use()
+    public void Every_text_has_one_name()
     {
         var used = Enum.GetNames<PhraseName>().Concat(RuleCatalog.All.SelectMany(rule => new[] { TextResources.TitleOf(rule.Id), TextResources.DescriptionOf(rule.Id) }));
         Assert.Equal(used.Order(StringComparer.Ordinal), Texts(CultureInfo.InvariantCulture).Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_name_is_used_by_the_product()
+    {
+        var sources = string.Concat(Directory.GetFiles(Repository.Combine("src"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var used = Regex.Matches(sources, @"\bPhraseName\.(\w+)").Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        Assert.Empty(Enum.GetNames<PhraseName>().Except(used));
     }
 
     [Theory]

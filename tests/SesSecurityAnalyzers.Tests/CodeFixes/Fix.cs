@@ -28,19 +28,20 @@ internal static class Fix
         }
         """;
 
-    /// <summary>Takes the fix of a rule, by its place among those offered, and expects a text. Fixing again changes nothing.</summary>
+    /// <summary>Takes the fix of a rule, by its place among those offered, and expects a text. The compiler has nothing to say that it did not say before, and the rule is satisfied.</summary>
     public static async Task ExpectAsync(string id, string before, string after, int choice = 0, string[]? stubs = null, NullableContextOptions nullable = NullableContextOptions.Enable)
     {
         var cancellation = TestContext.Current.CancellationToken;
         var project = FixProject.Create([(SourcePath, before)], stubs, nullable: nullable);
-        Assert.DoesNotContain(await project.CompilerDiagnosticsAsync(cancellation), d => d.Severity == DiagnosticSeverity.Error);
+        var compilerBefore = await project.CompilerDiagnosticsAsync(cancellation);
+        Assert.DoesNotContain(compilerBefore, d => d.Severity == DiagnosticSeverity.Error);
         var diagnostics = await project.DiagnosticsAsync(cancellation);
         var diagnostic = Assert.Single(diagnostics, d => d.Id == id);
         var actions = await project.ActionsAsync(diagnostic, cancellation);
         Assert.True(choice < actions.Count, $"{actions.Count} fixes are offered");
         var fixedProject = await project.ApplyAsync(actions[choice], cancellation);
         Assert.Equal(after, await fixedProject.TextAsync(SourcePath, cancellation), ignoreLineEndingDifferences: true);
-        Assert.DoesNotContain(await fixedProject.CompilerDiagnosticsAsync(cancellation), d => d.Severity == DiagnosticSeverity.Error);
+        Assert.Empty((await fixedProject.CompilerDiagnosticsAsync(cancellation)).Select(Said).Except(compilerBefore.Select(Said)));
         Assert.DoesNotContain(await fixedProject.DiagnosticsAsync(cancellation), d => d.Id == id);
     }
 
@@ -58,7 +59,7 @@ internal static class Fix
             Assert.Equal(title, action.Title);
         var fixedProject = await project.ApplyAsync(action, cancellation);
         Assert.Equal(after, await fixedProject.TextAsync(SourcePath, cancellation), ignoreLineEndingDifferences: true);
-        Assert.Empty((await fixedProject.CompilerDiagnosticsAsync(cancellation)).Select(d => d.Id + " " + d.GetMessage()).Except(compilerBefore.Select(d => d.Id + " " + d.GetMessage())));
+        Assert.Empty((await fixedProject.CompilerDiagnosticsAsync(cancellation)).Select(Said).Except(compilerBefore.Select(Said)));
         Assert.Empty((await fixedProject.DiagnosticsAsync(cancellation)).Select(d => d.Id));
     }
 
@@ -106,4 +107,6 @@ internal static class Fix
         foreach (var diagnostic in diagnostics)
             Assert.Empty(await project.ActionsAsync(diagnostic, cancellation));
     }
+
+    private static string Said(Diagnostic diagnostic) => diagnostic.Id + " " + diagnostic.GetMessage();
 }

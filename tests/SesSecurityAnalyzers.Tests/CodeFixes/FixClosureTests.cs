@@ -5,12 +5,15 @@ using Xunit;
 
 namespace SesSecurityAnalyzers.Tests.CodeFixes;
 
-/// <summary>The fixes over every case of both corpora: whatever is offered can be taken.</summary>
+/// <summary>The fixes over every case of the corpora: whatever is offered can be taken.</summary>
 public sealed class FixClosureTests(ITestOutputHelper output)
 {
-    private static readonly IReadOnlyList<CorpusCase> Cases = CorpusCase.LoadAll(Path.Combine(AppContext.BaseDirectory, "Corpus", "Cases"))
-        .Concat(CorpusCase.LoadAll(Path.Combine(AppContext.BaseDirectory, "Corpus", "MoreCases")))
-        .Where(c => Environment.GetEnvironmentVariable("FIX_CASE") is not { } only || c.ToString().Contains(only, StringComparison.Ordinal)).ToList();
+    // FIX_CASE=part of a name runs the cases of that name alone.
+    private static readonly string? OnlyCase = Environment.GetEnvironmentVariable("FIX_CASE");
+
+    private static readonly IReadOnlyList<CorpusCase> Cases = new[] { "Cases", "MoreCases", "HardCases" }
+        .SelectMany(corpus => CorpusCase.LoadAll(Path.Combine(AppContext.BaseDirectory, "Corpus", corpus)))
+        .Where(c => OnlyCase is null || c.ToString().Contains(OnlyCase, StringComparison.Ordinal)).ToList();
 
     // Rules without any fix, and cases in which no change of the code or file is right. This list only shrinks.
     private static readonly HashSet<string> WithoutFix =
@@ -21,27 +24,36 @@ public sealed class FixClosureTests(ITestOutputHelper output)
         "mailkit/RegionsWithoutEndpoint SESA105", "mailkit/HostsThatAreNoEndpoint SESA105", "flow/InterpolatedHostOfConstants SESA105",
         "systemnetmail/GreetingNameAsHost SESA105", "systemnetmail/RegionWithoutSmtpEndpoint SESA105", "config/FreeFormJsonListOfServers SESA105",
         "flow/StrategyByRegion SESA105", "mailkit/NewsletterCampaign SESA105", "config/SectionOfAnyKeyNames SESA105", "flow/NestedStaticSettings SESA105", "mailkit/ThroughSocksProxy SESA105",
+        "mailkit/RealProtocolLogBahrain SESA105", "systemnetmail/RealConstantRegionCapeTown SESA105",
         // These files fill in no environment variable: a placeholder would be sent as the password.
         "config/FreeFormJsonIamSecret SESA601", "config/FreeFormJsonListOfServers SESA601", "config/PasswordReadFromFile SESA601",
         "credentials/IamSecretInWebConfig SESA601", "credentials/PasswordInAppSettings SESA601",
         "config/SectionOfAnyKeyNames SESA601", "credentials/WebConfigTwoSections SESA601", "credentials/PasswordInSettingsReadByCode SESA601", "credentials/ProductionFileBringsTheIamSecret SESA601",
+        "config/RealAppConfigPassword SESA601", "config/RealFreeFormTenants SESA601", "config/RealWebConfigMailSettingsPassword SESA601", "credentials/RealConfigSectionWithoutHost SESA601",
         // The password is nowhere written whole.
         "credentials/PasswordPartsJoined SESA601", "credentials/SaslAndTokens SESA601", "credentials/JoinedFromTwoHalves SESA601",
+        "credentials/HardIamSecretAssembled SESA601", "credentials/HardPasswordThroughLayers SESA601",
         // A comparison gives the mode; both its answers are wrong.
         "flow/BoolArgumentFromTheSamePort SESA103",
         // Port and mode, or mode and host, are chosen apart from each other: each value is right for some of the others.
-        "flow/ConditionsThatDoNotMeet SESA103", "flow/MailManagerAmongTheHosts SESA103",
+        "flow/ConditionsThatDoNotMeet SESA103", "flow/MailManagerAmongTheHosts SESA103", "flow/HardFlagChangedBetweenTests SESA103",
+        // The port that was left out follows the mode: one that is written would be wrong for the other mode.
+        "mailkit/HardDefaultPortFollowsMode SESA106",
         // TLS over a socket is a protocol to write, not a setting.
         "flow/RawSocketTalksInClear SESA101", "flow/RawSocketWritesInClear SESA101",
-        // The query of the URI is put together elsewhere.
-        "flow/UriBuilderParts SESA102", "api/SignedRequestsByHand SESA401",
+        // The scheme or query of the URI is put together elsewhere.
+        "flow/UriBuilderParts SESA102", "flow/HardUriFromFormat SESA102", "api/SignedRequestsByHand SESA401", "api/HardRequestUriFromParts SESA401",
     ];
+
+    // Nothing but the wrong value came from a parameter of the primary constructor. It stays, as whoever calls the constructor stays; the compiler says that it is unread.
+    private static readonly HashSet<string> WithParameterLeft = ["certificates/RealLocalFunctionSwallowsErrors", "flow/HardBaseTakesPrimaryConstructor"];
 
     [Fact]
     public async Task Each_fix_alone_removes_its_diagnostic_and_brings_nothing_new()
     {
         var failures = new ConcurrentBag<string>();
         var unfixed = new ConcurrentDictionary<string, int>();
+        var met = new ConcurrentDictionary<string, bool>();
         var taken = 0;
         await OverCasesAsync(async (corpusCase, cancellation) =>
         {
@@ -54,7 +66,9 @@ public sealed class FixClosureTests(ITestOutputHelper output)
                 if (actions.Count == 0)
                 {
                     unfixed.AddOrUpdate(diagnostic.Id, 1, (_, n) => n + 1);
-                    if (!WithoutFix.Contains(diagnostic.Id) && !WithoutFix.Contains(corpusCase + " " + diagnostic.Id))
+                    var listed = WithoutFix.Contains(diagnostic.Id) ? diagnostic.Id : corpusCase + " " + diagnostic.Id;
+                    met.TryAdd(listed, true);
+                    if (!WithoutFix.Contains(listed))
                         failures.Add($"{corpusCase} {Show(diagnostic)}: no fix is offered {(diagnostic.Id == "AD0001" ? diagnostic.GetMessage() : "")}");
                 }
 
@@ -62,7 +76,7 @@ public sealed class FixClosureTests(ITestOutputHelper output)
                 {
                     Interlocked.Increment(ref taken);
                     var fixedProject = await project.ApplyAsync(action, cancellation);
-                    foreach (var problem in Worse(compilerBefore, await fixedProject.CompilerDiagnosticsAsync(cancellation)))
+                    foreach (var problem in CompilesWorse(corpusCase, compilerBefore, await fixedProject.CompilerDiagnosticsAsync(cancellation)))
                         failures.Add($"{corpusCase} {Show(diagnostic)} '{action.Title}': {problem}");
                     var after = await fixedProject.DiagnosticsAsync(cancellation);
                     if (after.Count(d => d.Id == diagnostic.Id) >= before.Count(d => d.Id == diagnostic.Id))
@@ -72,6 +86,8 @@ public sealed class FixClosureTests(ITestOutputHelper output)
                 }
             }
         });
+        foreach (var entry in OnlyCase is null ? WithoutFix.Except(met.Keys) : [])
+            failures.Add($"{entry}: has a fix now, or is reported no more; take it off the list");
         output.WriteLine($"{taken} fixes taken; without a fix: {string.Join(", ", unfixed.OrderBy(u => u.Key).Select(u => $"{u.Key} {u.Value}"))}");
         Assert.True(failures.IsEmpty, string.Join('\n', failures.Order()));
     }
@@ -89,7 +105,7 @@ public sealed class FixClosureTests(ITestOutputHelper output)
                 return;
             foreach (var id in diagnostics.Select(d => d.Id).Distinct())
                 project = await project.FixAllAsync(id, cancellation);
-            foreach (var problem in Worse(compilerBefore, await project.CompilerDiagnosticsAsync(cancellation)))
+            foreach (var problem in CompilesWorse(corpusCase, compilerBefore, await project.CompilerDiagnosticsAsync(cancellation)))
                 failures.Add($"{corpusCase}: {problem}");
             foreach (var left in await project.DiagnosticsAsync(cancellation))
             {
@@ -118,7 +134,7 @@ public sealed class FixClosureTests(ITestOutputHelper output)
                     taken.Add(corpusCase.ToString()!);
                     var fixedProject = await project.ApplyAsync(action, cancellation);
                     var after = await fixedProject.DiagnosticsAsync(cancellation);
-                    foreach (var problem in Worse(compilerBefore, await fixedProject.CompilerDiagnosticsAsync(cancellation)).Concat(Worse(before, after)))
+                    foreach (var problem in CompilesWorse(corpusCase, compilerBefore, await fixedProject.CompilerDiagnosticsAsync(cancellation)).Concat(Worse(before, after)))
                         failures.Add($"{corpusCase} {Show(diagnostic)}: {problem}");
                     if (after.Count(d => d.Id == diagnostic.Id) >= before.Count(d => d.Id == diagnostic.Id))
                         failures.Add($"{corpusCase} {Show(diagnostic)}: is still there");
@@ -136,6 +152,9 @@ public sealed class FixClosureTests(ITestOutputHelper output)
     // Errors and warnings of which there are more than before.
     private static IEnumerable<string> Worse(IReadOnlyList<Diagnostic> before, IReadOnlyList<Diagnostic> after) =>
         after.GroupBy(d => d.Id).Where(g => g.Count() > before.Count(d => d.Id == g.Key)).Select(g => Show(g.Last()) + " " + (g.Key.StartsWith("CS", StringComparison.Ordinal) ? g.Last().GetMessage() : ""));
+
+    private static IEnumerable<string> CompilesWorse(CorpusCase corpusCase, IReadOnlyList<Diagnostic> before, IReadOnlyList<Diagnostic> after) =>
+        Worse(before, [.. after.Where(d => d.Id != "CS9113" || !WithParameterLeft.Contains(corpusCase.ToString()))]);
 
     private static string Show(Diagnostic diagnostic) => $"{diagnostic.Id} at {Path.GetFileName(diagnostic.Location.GetLineSpan().Path)}:{diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1}";
 

@@ -101,6 +101,28 @@ public sealed class OtherFixTests
             """));
 
     [Fact]
+    public Task Takes_what_only_that_function_read_with_it() => Fix.ExpectAsync("SESA301",
+        Fix.MailKit("""
+            const bool lax = true;
+            using var client = new SmtpClient();
+            client.ServerCertificateValidationCallback = Accept;
+            client.Connect("email-smtp.us-east-1.amazonaws.com", 587, SecureSocketOptions.StartTls);
+            bool Accept(object s, object? c, object? h, System.Net.Security.SslPolicyErrors e) => lax || Always();
+            static bool Always() => true;
+            """),
+        Fix.MailKit("""
+            using var client = new SmtpClient();
+            client.Connect("email-smtp.us-east-1.amazonaws.com", 587, SecureSocketOptions.StartTls);
+            """));
+
+    [Theory]
+    [InlineData("(SecurityProtocolType)old")]
+    [InlineData("(SecurityProtocolType)(old | old)")]
+    public Task Takes_a_constant_with_it_that_stood_in_an_expression(string versions) => Fix.ExpectAsync("SESA201",
+        Fix.SystemNetMail("const int old = 768;\n" + ServicePoint.Replace("(SecurityProtocolType)768", versions)),
+        Fix.SystemNetMail(ServicePoint.Replace("(SecurityProtocolType)768", "SecurityProtocolType.SystemDefault")));
+
+    [Fact]
     public Task Leaves_the_revocation_check_on() => Fix.ExpectAsync("SESA302",
         Fix.MailKit("""
             using var client = new SmtpClient();
@@ -134,6 +156,14 @@ public sealed class OtherFixTests
     {
         await Fix.ExpectAsync("SESA303", Stream("host", "\"email-smtp.eu-west-1.amazonaws.com\""), Stream("host", "host"));
         await Fix.ExpectAsync("SESA303", Stream("\"email-smtp.us-east-1.amazonaws.com\"", "\"email-smtp.eu-west-1.amazonaws.com\""), Stream("\"email-smtp.us-east-1.amazonaws.com\"", "\"email-smtp.us-east-1.amazonaws.com\""));
+    }
+
+    // On each way the variable is the connected host, whatever name was checked before.
+    [Fact]
+    public async Task Checks_against_the_host_of_every_path()
+    {
+        static string Paths(string name) => Stream("host", name).Replace("const string host = \"email-smtp.us-east-1.amazonaws.com\"", "var host = user == \"a\" ? \"email-smtp.us-east-1.amazonaws.com\" : \"email-smtp.eu-west-1.amazonaws.com\"", StringComparison.Ordinal);
+        await Fix.ExpectAsync("SESA303", Paths("user == \"a\" ? \"email-smtp.eu-west-1.amazonaws.com\" : \"email-smtp.us-east-1.amazonaws.com\""), Paths("host"));
     }
 
     private static string Api(string members) => $$"""

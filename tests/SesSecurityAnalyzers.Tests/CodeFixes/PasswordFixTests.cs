@@ -31,6 +31,22 @@ public sealed class PasswordFixTests
     [InlineData("private static string Password { get; } = \"xK9!pp7Qw\";", "private static string Password { get; } = Environment.GetEnvironmentVariable(\"SES_SMTP_PASSWORD\") ?? throw new InvalidOperationException(\"SES_SMTP_PASSWORD is not set.\");")]
     public Task Takes_it_out_of_its_declaration(string before, string after) => Fix.ExpectAsync("SESA601", Mailer(before, "Password"), Mailer(after, "Password"));
 
+    // Its type allows null, but what reads it next relies on the value.
+    [Theory]
+    [InlineData("var password = user.Length > 0 ? null : user;\nif (password is null)\n    password = {0};")]
+    [InlineData("string? password = {0};")]
+    public Task A_variable_is_set_for_whoever_reads_it(string lines) => Fix.ExpectAsync("SESA601",
+        Fix.MailKit(lines.Replace("{0}", "\"xK9!pp7Qw\"", StringComparison.Ordinal) + Authenticate),
+        Fix.MailKit(lines.Replace("{0}", "Environment.GetEnvironmentVariable(\"SES_SMTP_PASSWORD\") ?? throw new InvalidOperationException(\"SES_SMTP_PASSWORD is not set.\")", StringComparison.Ordinal) + Authenticate));
+
+    private const string Authenticate = """
+
+        using var client = new SmtpClient();
+        client.Connect("email-smtp.us-east-1.amazonaws.com", 587, SecureSocketOptions.StartTls);
+        client.Authenticate("user", password);
+        client.Send(message);
+        """;
+
     [Fact]
     public Task Asks_for_nothing_more_without_nullable_context() => Fix.ExpectAsync("SESA601",
         Mailer("private static readonly string Password = \"xK9!pp7Qw\";", "Password"), Mailer("private static readonly string Password = Environment.GetEnvironmentVariable(\"SES_SMTP_PASSWORD\");", "Password"),

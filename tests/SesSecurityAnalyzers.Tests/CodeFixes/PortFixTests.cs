@@ -83,4 +83,31 @@ public sealed class PortFixTests
             }
         }
         """);
+
+    private static string WithField(string field, string port) => $$"""
+        using System.Net.Mail;
+
+        public static class Mailer
+        {
+            private const string Host = "email-smtp.us-east-1.amazonaws.com";{{field}}
+
+            private const int Offset = 2000;
+
+            public static void Send(MailMessage message)
+            {
+                using var client = new SmtpClient(Host, {{port}}) { EnableSsl = true };
+                client.Send(message);
+            }
+        }
+        """;
+
+    // The compiler would say that nobody reads it.
+    [Fact]
+    public Task Takes_a_field_with_it_that_nothing_else_reads() => Fix.ExpectAsync("SESA104",
+        WithField("\n    private static readonly int Port = Offset + 525;", "Port"), WithField("", "587"));
+
+    [Theory]
+    [InlineData("\n    public static readonly int Port = Offset + 525;")]
+    [InlineData("\n    /// <summary>As agreed with the provider.</summary>\n    private static readonly int Port = Offset + 525;\n    internal static int Next => Port + 1;")]
+    public Task Leaves_a_field_that_may_be_read(string field) => Fix.ExpectAsync("SESA104", WithField(field, "Port"), WithField(field, "587"));
 }

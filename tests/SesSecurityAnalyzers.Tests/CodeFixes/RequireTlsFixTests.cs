@@ -58,12 +58,12 @@ public sealed class RequireTlsFixTests
     public Task Turns_the_assigned_value() => Fix.ExpectAsync("SESA101",
         Fix.SystemNetMail("""
             using var client = new SmtpClient("email-smtp.us-east-1.amazonaws.com", 587);
-            client.EnableSsl = /* for now */ false; // TODO
+            client.EnableSsl = /* for now */ false; // the relay
             client.Send(message);
             """),
         Fix.SystemNetMail("""
             using var client = new SmtpClient("email-smtp.us-east-1.amazonaws.com", 587);
-            client.EnableSsl = /* for now */ true; // TODO
+            client.EnableSsl = /* for now */ true; // the relay
             client.Send(message);
             """));
 

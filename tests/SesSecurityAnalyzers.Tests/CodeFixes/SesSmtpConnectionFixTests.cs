@@ -237,7 +237,7 @@ public sealed class SesSmtpConnectionFixTests
             // Through SES.
             using var client = new SmtpClient("email-smtp.eu-west-1.amazonaws.com", 587)
             {
-                // TODO: TLS
+                // see the runbook
                 EnableSsl = false,
                 DeliveryMethod = SmtpDeliveryMethod.Network,
                 Timeout = 20_000, // long enough
@@ -248,7 +248,7 @@ public sealed class SesSmtpConnectionFixTests
             """),
         Mail("""
             // Through SES.
-            // TODO: TLS
+            // see the runbook
             // long enough
             await using var client = await SesSmtpConnection.OpenAsync(new SesSmtpOptions
             {

@@ -12,7 +12,7 @@ public static class CorpusComparison
         var differences = new List<string>();
         foreach (var diagnostic in diagnostics.OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start))
         {
-            // A mark in a file is met there, or by code that names that line (ruling 1).
+            // A mark in a file is met there, or by code that names that line.
             var places = diagnostic.AdditionalLocations.Where(l => l.Kind == LocationKind.ExternalFile).Prepend(diagnostic.Location).Select(Place);
             var met = places.Select(p => open.FindIndex(e => e.Id == diagnostic.Id && e.Path == p.Path && e.Line == p.Line)).FirstOrDefault(i => i >= 0, -1);
             if (met < 0 && diagnostic.Location.Kind == LocationKind.None)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Compares ses-verify with openssl s_client, sslscan, testssl.sh and nmap on the ports of a running Postfix lab, and prints the table of docs/ses-verify.md.
-#   compare-tools.sh BASE SES_VERIFY...      BASE: the lab's first port; SES_VERIFY: the command that runs the tool
+# Compares ses-verify with openssl s_client, sslscan, testssl.sh and nmap on the ports of a running postfix.sh, and prints the table of docs/ses-verify.md.
+#   compare-tools.sh BASE SES_VERIFY...      BASE: as given to postfix.sh; SES_VERIFY: the command that runs the tool
 # A cell is the list of versions that the tool says are taken; "-" is none, "?" is no answer. Takes about 5 minutes, most of them testssl.sh and nmap.
 set -u
 base=$1; shift

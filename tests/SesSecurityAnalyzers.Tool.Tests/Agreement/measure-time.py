@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Times ses-verify beside openssl s_client, sslscan, testssl.sh and nmap on a running Postfix lab, all in one run, and prints the tables of docs/ses-verify.md.
+"""Times ses-verify beside openssl s_client, sslscan, testssl.sh and nmap on a running postfix.sh, all in one run, and prints the tables of docs/ses-verify.md.
 
-  measure-time.py BASE ROOT_PEM NATIVE TOOL_DLL     BASE: the lab's first port; NATIVE: the native build; TOOL_DLL: the portable one
+  measure-time.py BASE ROOT_PEM NATIVE TOOL_DLL     BASE: as given to postfix.sh; NATIVE: the native build; TOOL_DLL: the portable one
 
 Each figure is the median of whole processes, what was run least often last; processor time beside it, because it does not grow with the load of the machine.
 The round trips are made by a proxy in this process: a connection costs one, and each direction half of one.

@@ -77,6 +77,9 @@ internal static class HostileServers
         .. BothModes("Certificate not yet valid", SesFailure.CertificateNotYetValid, "SESA301", a => a.NotYetValid()),
         .. BothModes("Certificate for another region's name", SesFailure.CertificateName, "SESA303", a => a.WrongName()),
         .. BothModes("Name as common name only", SesFailure.CertificateName, "SESA303", a => a.CommonNameOnly()),
+        .. BothModes("Names that cannot be read", SesFailure.CertificateName, "SESA303", a => a.UnreadableNames()),
+        .. BothModes("Uses that cannot be read", SesFailure.CertificateInvalid, "SESA301", a => a.UnreadableUses()),
+        .. BothModes("Names with control characters", SesFailure.CertificateName, "SESA303", a => a.NamesWithControlCharacters()),
         .. BothModes("Certificate self-signed", SesFailure.CertificateUntrusted, "SESA301", _ => CertificateAuthority.SelfSigned()),
         .. BothModes("Unknown root", SesFailure.CertificateUntrusted, "SESA301", a => a.Good(), o => o.TrustedRoots = null),
         .. BothModes("Intermediate not sent", SesFailure.CertificateChainIncomplete, "SESA301", a => a.WithoutIntermediate()),
@@ -85,6 +88,7 @@ internal static class HostileServers
         .. BothModes("Certificate for clients", SesFailure.CertificateInvalid, "SESA301", a => a.ForClients()),
         .. BothModes("Revoked by CRL", SesFailure.CertificateRevoked, "SESA302", a => a.RevokedByCrl()),
         .. BothModes("Revoked by OCSP", SesFailure.CertificateRevoked, "SESA302", a => a.RevokedByOcsp()),
+        .. BothModes("OCSP responder that cannot be read", SesFailure.CertificateRevocationUnknown, "SESA302", a => a.UnreadableResponder()),
         .. BothModes("CRL at a closed port", SesFailure.CertificateRevocationUnknown, "SESA302", a => a.Issue(CertificateAuthority.SesHost, crlAddress: new Uri($"http://127.0.0.1:{ClosedPort()}/{Guid.NewGuid():N}.crl"))),
         .. BothModes("CRL server gives no answer", SesFailure.CertificateRevocationUnknown, "SESA302", a => a.Issue(CertificateAuthority.SesHost, crlAddress: new Uri($"http://127.0.0.1:{SilentPort.Value}/{Guid.NewGuid():N}.crl")), o => o.RevocationTimeout = TimeSpan.FromMilliseconds(500)),
 

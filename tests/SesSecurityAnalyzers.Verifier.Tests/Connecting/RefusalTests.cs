@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using SesSecurityAnalyzers.Verifier.Connecting;
 using SesSecurityAnalyzers.Verifier.Tests.Loopback;
 using Xunit;
@@ -31,6 +32,7 @@ public sealed class RefusalTests : IDisposable
         Assert.Equal((hostile.Failure, hostile.Rule), (refusal.Exception.Failure, refusal.Exception.RuleId));
         Assert.False(refusal.Exception.CredentialSent);
         Assert.DoesNotContain(LoopbackSmtpServer.Password, refusal.Exception.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(refusal.Exception.Message, char.IsControl);
         // Generous, because builds run beside; the limits of the stages are half a second and a second.
         Assert.InRange(refusal.Elapsed.TotalSeconds, 0, 5);
     }
@@ -86,6 +88,24 @@ public sealed class RefusalTests : IDisposable
     }
 
     [Fact]
+    public async Task Tells_a_day_as_everybody_reads_it()
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("th-TH");
+            var certificate = _authority.Expired();
+            var refusal = await RefuseAsync(new HostileServer("expired", 587, _ => new() { Certificate = certificate }, SesFailure.CertificateExpired, "SESA301"), _authority, Token);
+
+            Assert.Contains(certificate.Leaf.NotAfter.ToUniversalTime().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), refusal.Exception.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
     public async Task Tells_where_nothing_listens()
     {
         var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
@@ -109,7 +129,7 @@ public sealed class RefusalTests : IDisposable
     internal static async Task<Refusal> RefuseAsync(HostileServer hostile, CertificateAuthority authority, CancellationToken cancellationToken)
     {
         await using var server = new LoopbackSmtpServer(hostile.Script(authority));
-        var options = TestMessages.For(server, authority, hostile.Port);
+        var options = TestMessages.For(server, authority, hostile.Port).WithShortLimits();
         hostile.Adjust?.Invoke(options);
         var clock = Stopwatch.StartNew();
         var exception = await Assert.ThrowsAsync<SesTransportException>(async () =>

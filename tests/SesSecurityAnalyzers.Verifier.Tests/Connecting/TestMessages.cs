@@ -26,10 +26,22 @@ internal static class TestMessages
         TrustedRoots = new SesTrustedRoots(CertificateAuthority.SesHost, authority.Roots),
         Dial = server.DialAsync,
         LocalDomain = "client.example.com",
-        OpenTimeout = TimeSpan.FromSeconds(8),
-        GreetingTimeout = TimeSpan.FromMilliseconds(500),
-        CommandTimeout = TimeSpan.FromSeconds(1),
-        SendTimeout = TimeSpan.FromSeconds(5),
-        RevocationTimeout = TimeSpan.FromSeconds(2),
+        // Long, because builds run beside: nothing waits for them that does not say so.
+        OpenTimeout = TimeSpan.FromSeconds(60),
+        GreetingTimeout = TimeSpan.FromSeconds(30),
+        CommandTimeout = TimeSpan.FromSeconds(30),
+        SendTimeout = TimeSpan.FromSeconds(60),
+        RevocationTimeout = TimeSpan.FromSeconds(30),
     };
+
+    /// <summary>Limits for servers that keep a client waiting.</summary>
+    public static SesSmtpOptions WithShortLimits(this SesSmtpOptions options)
+    {
+        options.OpenTimeout = TimeSpan.FromSeconds(8);
+        options.GreetingTimeout = TimeSpan.FromMilliseconds(500);
+        options.CommandTimeout = TimeSpan.FromSeconds(1);
+        options.SendTimeout = TimeSpan.FromSeconds(5);
+        options.RevocationTimeout = TimeSpan.FromSeconds(2);
+        return options;
+    }
 }

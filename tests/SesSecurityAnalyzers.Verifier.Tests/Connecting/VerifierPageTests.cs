@@ -1,4 +1,5 @@
 using System.Text;
+using SesSecurityAnalyzers.Tests.Documentation;
 using SesSecurityAnalyzers.Verifier.Connecting;
 using SesSecurityAnalyzers.Verifier.Tests.Loopback;
 using Xunit;
@@ -8,9 +9,6 @@ namespace SesSecurityAnalyzers.Verifier.Tests.Connecting;
 /// <summary>The table of refusals in docs/verifier.md is what the tests measure; UPDATE_DOCS=1 writes it.</summary>
 public sealed class VerifierPageTests
 {
-    private const string Begin = "<!-- generated: refusals -->\n";
-    private const string End = "<!-- /generated -->";
-
     [Fact]
     public async Task Table_of_refusals_is_what_was_measured()
     {
@@ -34,14 +32,7 @@ public sealed class VerifierPageTests
         foreach (var row in HostileServers.All.Select(h => rows[Array.IndexOf(hostile, h)]))
             table.Append(row).Append('\n');
 
-        var path = Path.Combine(RepositoryRoot(), "docs", "verifier.md");
-        var page = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
-        var from = page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
-        var to = page.IndexOf(End, from, StringComparison.Ordinal);
-        if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
-            await File.WriteAllTextAsync(path, page[..from] + table + page[to..], TestContext.Current.CancellationToken);
-        else
-            Assert.Equal(table.ToString(), page[from..to]);
+        GeneratedText.AssertCurrent("verifier.md", "refusals", table.ToString());
     }
 
     private static async Task<string> RowAsync(HostileServer hostile)
@@ -59,13 +50,5 @@ public sealed class VerifierPageTests
 
         var time = hostile.WaitsForLimit ? "its limit" : refusal.Elapsed < TimeSpan.FromSeconds(1) ? "< 1 s" : "> 1 s";
         return $"| {hostile.Name} | {hostile.Port} | {refusal.Sent} | {(refusal.SawCredential ? "**sent**" : "none")} | {time} | `{refusal.Exception.Failure}` | {refusal.Exception.RuleId ?? "–"} |";
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "SesSecurityAnalyzers.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The repository was not found above the tests.");
     }
 }

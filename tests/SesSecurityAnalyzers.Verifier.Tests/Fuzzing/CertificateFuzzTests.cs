@@ -1,3 +1,5 @@
+using System.Net.Security;
+using System.Security.Authentication;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using CsCheck;
@@ -50,7 +52,48 @@ public sealed class CertificateFuzzTests
         Assert.True(loaded > 100, $"{loaded} loaded");
     }
 
-    // Found by the property above: the times, the name and the uses of a certificate that loads.
+    [Fact]
+    public void A_sender_refuses_a_changed_certificate_with_a_reason()
+    {
+        using var authority = new CertificateAuthority(publishesRevocation: false);
+        var original = authority.Good().Leaf.RawData;
+        var trusted = new SesTrustedRoots(CertificateAuthority.SesHost, authority.Roots);
+        var asked = 0;
+        Fuzz.ForAll(Gen.Select(Gen.Int[0, original.Length - 1], Gen.Byte).Array[1, 3], changes =>
+        {
+            var bytes = (byte[])original.Clone();
+            foreach (var (at, value) in changes)
+                bytes[at] = value;
+            if (bytes.AsSpan().SequenceEqual(original))
+                return;
+            using var peer = new PeerCertificate(CertificateAuthority.SesHost, trusted);
+            using var chain = new X509Chain { ChainPolicy = peer.CreateOptions(SslProtocols.Tls13, (_, _, _, _) => false).CertificateChainPolicy! };
+            chain.ChainPolicy.ExtraStore.Add(authority.Issuer);
+            X509Certificate2? certificate = null;
+            try
+            {
+                certificate = X509CertificateLoader.LoadCertificate(bytes);
+                chain.Build(certificate);
+            }
+            catch (CryptographicException)
+            {
+                // The handshake ends here, before anybody is asked.
+                certificate?.Dispose();
+                return;
+            }
+
+            using (certificate)
+            {
+                asked++;
+                Assert.False(peer.Accept(certificate, chain, SslPolicyErrors.None));
+                Assert.NotNull(peer.Failure);
+                Assert.NotEmpty(peer.FailureDetail!);
+            }
+        }, tries: 1500, print: changes => string.Join(' ', changes.Select(c => $"{c.Item1}={c.Item2:X2}")));
+        Assert.True(asked > 100, $"{asked} asked");
+    }
+
+    // Found by the first property: the times, the name and the uses of a certificate that loads.
     [Theory]
     [InlineData(40, 0x12)]
     [InlineData(70, 0x01)]

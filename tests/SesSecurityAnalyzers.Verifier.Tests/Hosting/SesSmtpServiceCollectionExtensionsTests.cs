@@ -111,6 +111,86 @@ public sealed class SesSmtpServiceCollectionExtensionsTests : IDisposable
         Assert.Single(options.TrustedRoots!.Roots);
     }
 
+    public static TheoryData<string, string, object> Settings => new()
+    {
+        { "Region", "eu-west-1", "eu-west-1" },
+        { "Host", "mail.example.com", "mail.example.com" },
+        { "Port", "2587", 2587 },
+        { "Fips", "true", true },
+        { "DualStack", "True", true },
+        { "Edition", "february2018", ProtocolEdition.February2018 },
+        { "UserName", " u ", "u" },
+        { "PasswordVariable", "V", "V" },
+        { "PasswordFile", "/run/secrets/ses", "/run/secrets/ses" },
+        { "LocalDomain", "client.example.com", "client.example.com" },
+        { "OpenTimeout", "00:00:41", TimeSpan.FromSeconds(41) },
+        { "GreetingTimeout", "00:00:42", TimeSpan.FromSeconds(42) },
+        { "CommandTimeout", "00:00:43", TimeSpan.FromSeconds(43) },
+        { "SendTimeout", "00:00:44", TimeSpan.FromSeconds(44) },
+        { "RevocationTimeout", "00:00:45", TimeSpan.FromSeconds(45) },
+        { "Pool:MaxConnections", "46", 46 },
+        { "Pool:WarmUp", "47", 47 },
+        { "Pool:KeepAlive", "00:00:48", TimeSpan.FromSeconds(48) },
+        { "Pool:IdleLifetime", "00:00:49", TimeSpan.FromSeconds(49) },
+        { "Pool:MaxMessagesPerConnection", "50", 50 },
+        { "Pool:MaxConnectionAge", "00:00:51", TimeSpan.FromSeconds(51) },
+        { "Pool:MaxQueue", "52", 52 },
+        { "Pool:MaxAttempts", "53", 53 },
+        { "Pool:RetryDelay", "00:00:54", TimeSpan.FromSeconds(54) },
+        { "Pool:MaxRetryDelay", "00:00:55", TimeSpan.FromSeconds(55) },
+        { "Pool:DrainTimeout", "00:00:56", TimeSpan.FromSeconds(56) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Settings))]
+    public void A_setting_reaches_the_option_of_its_name_and_no_other(string key, string value, object expected)
+    {
+        var configured = new SesSmtpOptions();
+        new SesSmtpConfiguration(Options.DefaultName, Section(new() { ["Ses:" + key] = value })).Configure(configured);
+
+        Assert.Empty(configured.ConfigurationProblems);
+        Assert.Equal(Values(new SesSmtpOptions()).Select(v => v.Key == key ? KeyValuePair.Create(key, (object?)expected) : v), Values(configured));
+    }
+
+    public static TheoryData<string> SettingsOtherThanTexts => new(Settings.Where(s => s.Data.Item3 is not string).Select(s => s.Data.Item1));
+
+    [Theory]
+    [MemberData(nameof(SettingsOtherThanTexts))]
+    public void A_value_that_cannot_be_read_is_reported_by_its_key_alone(string key)
+    {
+        const string unreadable = "a secret in the wrong place";
+        var configured = new SesSmtpOptions();
+        new SesSmtpConfiguration(Options.DefaultName, Section(new() { ["Ses:" + key] = unreadable })).Configure(configured);
+
+        Assert.Equal([$"{key} cannot be read."], configured.ConfigurationProblems);
+    }
+
+    [Theory]
+    [InlineData("mail.example.com", null, "TrustedRoots needs Host and PemFile: roots are trusted for the one host that they name.")]
+    [InlineData(null, "roots.pem", "TrustedRoots needs Host and PemFile: roots are trusted for the one host that they name.")]
+    [InlineData("mail.example.com", "/nonexistent/roots.pem", "TrustedRoots:PemFile cannot be read: DirectoryNotFoundException.")]
+    public void Roots_that_cannot_be_read_are_reported(string? host, string? file, string problem)
+    {
+        var configured = new SesSmtpOptions();
+        new SesSmtpConfiguration(Options.DefaultName, Section(new() { ["Ses:TrustedRoots:Host"] = host, ["Ses:TrustedRoots:PemFile"] = file })).Configure(configured);
+
+        Assert.Equal([problem], configured.ConfigurationProblems);
+        Assert.Null(configured.TrustedRoots);
+    }
+
+    [Fact]
+    public void A_password_is_read_and_not_shown()
+    {
+        var configured = new SesSmtpOptions();
+        new SesSmtpConfiguration(Options.DefaultName, Section(new() { ["Ses:Password"] = "a secret value" })).Configure(configured);
+
+        Assert.Equal("a secret value", configured.PasswordText!.Reveal());
+    }
+
+    [Fact]
+    public void Every_setting_is_tried() =>
+        Assert.Equal(SesSmtpConfiguration.Keys.Except(["SmtpHosts", "Password", "TrustedRoots:Host", "TrustedRoots:PemFile"]), Settings.Select(s => s.Data.Item1));
+
     [Fact]
     public void Every_option_can_be_configured()
     {
@@ -162,6 +242,10 @@ public sealed class SesSmtpServiceCollectionExtensionsTests : IDisposable
         Assert.Contains("ses.connect", traced);
         Assert.Contains("ses.send", traced);
     }
+
+    // The password has no getter that shows it.
+    private static IEnumerable<KeyValuePair<string, object?>> Values(SesSmtpOptions options) => SesSmtpConfiguration.Keys.Where(k => !k.StartsWith("TrustedRoots", StringComparison.Ordinal) && k is not ("SmtpHosts" or "Password"))
+        .Select(k => KeyValuePair.Create(k, k.StartsWith("Pool:", StringComparison.Ordinal) ? typeof(SesSmtpPoolOptions).GetProperty(k["Pool:".Length..])!.GetValue(options.Pool) : typeof(SesSmtpOptions).GetProperty(k)!.GetValue(options)));
 
     private static IServiceCollection Services() => new ServiceCollection().AddLogging();
 

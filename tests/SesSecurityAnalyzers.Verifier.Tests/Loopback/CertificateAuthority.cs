@@ -1,3 +1,4 @@
+using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
@@ -51,6 +52,24 @@ internal sealed class CertificateAuthority : IDisposable
 
     public ServerCertificate CommonNameOnly() => Issue(SesHost, subjectAlternativeName: false);
 
+    /// <summary>Its list of names promises more bytes than it has.</summary>
+    public ServerCertificate UnreadableNames() => Issue(SesHost, subjectAlternativeName: false, further: Unreadable("2.5.29.17"));
+
+    /// <summary>What it may be used for cannot be read.</summary>
+    public ServerCertificate UnreadableUses() => Issue(SesHost, usage: null, further: Unreadable("2.5.29.37"));
+
+    /// <summary>Where its OCSP responder is cannot be read.</summary>
+    public ServerCertificate UnreadableResponder() => Issue(SesHost, crl: false, ocsp: false, further: Unreadable("1.3.6.1.5.5.7.1.1"));
+
+    /// <summary>Names that no client should print as they are.</summary>
+    public ServerCertificate NamesWithControlCharacters()
+    {
+        var names = new AsnWriter(AsnEncodingRules.DER);
+        using (names.PushSequence())
+            names.WriteCharacterString(UniversalTagNumber.IA5String, "evil.example\r\nforged\u001B[2J", new Asn1Tag(TagClass.ContextSpecific, 2));
+        return Issue(SesHost, subjectAlternativeName: false, further: new X509Extension("2.5.29.17", names.Encode(), critical: false));
+    }
+
     public ServerCertificate WithoutIntermediate() => Issue(SesHost) with { Intermediates = [] };
 
     public ServerCertificate WeakKey()
@@ -100,7 +119,7 @@ internal sealed class CertificateAuthority : IDisposable
     }
 
     public ServerCertificate Issue(string host, DateTimeOffset? from = null, DateTimeOffset? until = null, bool subjectAlternativeName = true, bool crl = true, bool ocsp = true,
-        RSA? leafKey = null, string usage = "1.3.6.1.5.5.7.3.1", Uri? crlAddress = null)
+        RSA? leafKey = null, string? usage = "1.3.6.1.5.5.7.3.1", Uri? crlAddress = null, X509Extension? further = null)
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var request = leafKey is null
@@ -114,6 +133,8 @@ internal sealed class CertificateAuthority : IDisposable
             request.CertificateExtensions.Add(CertificateRevocationListBuilder.BuildCrlDistributionPointExtension([Responder.IssuerCrl]));
         if (ocsp && crlAddress is null && Responder is not null)
             request.CertificateExtensions.Add(new X509AuthorityInformationAccessExtension([Responder.Ocsp], null));
+        if (further is not null)
+            request.CertificateExtensions.Add(further);
         var serial = BitConverter.GetBytes(Interlocked.Increment(ref _serial));
         Array.Reverse(serial);
         var leaf = request.Create(Issuer.SubjectName, X509SignatureGenerator.CreateForECDsa(_issuerKey), from ?? DateTimeOffset.UtcNow.AddDays(-1), until ?? DateTimeOffset.UtcNow.AddDays(60), serial);
@@ -149,6 +170,9 @@ internal sealed class CertificateAuthority : IDisposable
         _issuerKey.Dispose();
     }
 
+    // A sequence of 32 bytes, of which two are there.
+    private static X509Extension Unreadable(string oid) => new(oid, [0x30, 0x20, 0x82, 0x1E], critical: false);
+
     private static byte[] Build(CertificateRevocationListBuilder builder, X500DistinguishedName name, ECDsa key, X509Certificate2 authority) =>
         builder.Build(name, X509SignatureGenerator.CreateForECDsa(key), 1, DateTimeOffset.UtcNow.AddDays(2), HashAlgorithmName.SHA256,
             X509AuthorityKeyIdentifierExtension.CreateFromCertificate(authority, true, false), DateTimeOffset.UtcNow.AddHours(-2));
@@ -160,11 +184,12 @@ internal sealed class CertificateAuthority : IDisposable
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, false));
     }
 
-    private static void AsServer(CertificateRequest request, string host, bool subjectAlternativeName, string usage = "1.3.6.1.5.5.7.3.1")
+    private static void AsServer(CertificateRequest request, string host, bool subjectAlternativeName, string? usage = "1.3.6.1.5.5.7.3.1")
     {
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(false, false, 0, true));
         request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.KeyEncipherment, true));
-        request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new Oid(usage)], false));
+        if (usage is not null)
+            request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new Oid(usage)], false));
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, false));
         if (!subjectAlternativeName)
             return;

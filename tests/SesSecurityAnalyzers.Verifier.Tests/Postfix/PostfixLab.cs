@@ -127,7 +127,7 @@ public sealed class PostfixLab : IAsyncLifetime
     /// <summary>A base whose ports are free: Postfix would start without those that are taken.</summary>
     private static int FreeBase()
     {
-        int[] offsets = [25, 465, 587, 2465, 2587, 1001, 1002, 1100, 1101, 1102, 1103, 1200, 1201, 1202, 1203];
+        int[] offsets = [25, 465, 587, 2465, 2587, 1001, 1002, 1010, 1100, 1101, 1102, 1103, 1104, 1200, 1201, 1202, 1203, 1204];
         for (var candidate = 30_000; candidate < 60_000; candidate += 3_000)
         {
             var listeners = System.Net.NetworkInformation.IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Select(l => l.Port).ToHashSet();

@@ -1,5 +1,5 @@
 #!/bin/sh
-# A Postfix of the tests' own: loopback only, everything under one folder, nothing in /etc or /var, no systemd.
+# A Postfix of the tests' own, and of the measurements in SesSecurityAnalyzers.Tool.Tests/Agreement: loopback only, everything under one folder, nothing in /etc or /var, no systemd.
 #   postfix.sh start FOLDER BASE_PORT   FOLDER holds root-signed keys already: chain.pem (key, leaf, intermediate)
 #   postfix.sh stop FOLDER
 # Needs root (Postfix's master refuses anything else) and the Debian packages postfix, sasl2-bin, libsasl2-modules.
@@ -14,7 +14,7 @@ service() { # offset name options...
     for option in "$@"; do printf '  -o %s\n' "$option"; done
 }
 
-versions() { # one version: TLS 1.0 and 1.1 need OpenSSL's security level 0 for their MD5+SHA1 signatures
+versions() { # one version, or a bound: TLS 1.0 and 1.1 need OpenSSL's security level 0 for their MD5+SHA1 signatures
     echo "smtpd_tls_protocols=$1 smtpd_tls_mandatory_protocols=$1 smtpd_tls_ciphers=medium smtpd_tls_mandatory_ciphers=medium tls_medium_cipherlist=ALL:@SECLEVEL=0"
 }
 
@@ -94,12 +94,14 @@ M
         service 2465 wrapper-2465 smtpd_tls_wrappermode=yes
         service 1001 no-starttls smtpd_tls_security_level=none smtpd_tls_auth_only=no
         service 1002 auth-before-tls smtpd_tls_security_level=may smtpd_tls_auth_only=no
-        for version in TLSv1 TLSv1.1 TLSv1.2 TLSv1.3; do
-            case $version in TLSv1) offset=1100 ;; TLSv1.1) offset=1101 ;; TLSv1.2) offset=1102 ;; TLSv1.3) offset=1103 ;; esac
+        service 1010 no-certificate smtpd_tls_security_level=may smtpd_tls_chain_files= smtpd_tls_cert_file=none
+        port=1100
+        for version in TLSv1 TLSv1.1 TLSv1.2 TLSv1.3 '>=TLSv1'; do
             # shellcheck disable=SC2046  # several options
-            service $offset "starttls-$version" $(versions $version)
+            service $port "starttls-$version" $(versions $version)
             # shellcheck disable=SC2046
-            service $((offset + 100)) "wrapper-$version" smtpd_tls_wrappermode=yes $(versions $version)
+            service $((port + 100)) "wrapper-$version" smtpd_tls_wrappermode=yes $(versions $version)
+            port=$((port + 1))
         done
     } > "$conf/master.cf"
     printf 'pwcheck_method: auxprop\nauxprop_plugin: sasldb\nsasldb_path: %s/sasl/sasldb2\nmech_list: PLAIN LOGIN\n' "$conf" > "$conf/sasl/smtpd.conf"

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using SesSecurityAnalyzers.Configuration.Xml;
 using SesSecurityAnalyzers.Libraries;
 using SesSecurityAnalyzers.Policy.Rules;
@@ -12,9 +13,11 @@ internal static class MailSettings
     private static readonly ClientDescription Client = SystemNetMail.Library.Clients[0];
 
     // The file holds the credential in itself where the class takes an object.
-    private static readonly DescribedClient Whole = new(Client, Client.Members.Add(new("UserName", FactRole.UserName)).Add(new("Password", FactRole.Password)));
+    private static readonly ImmutableArray<FactSlot> Slots = Client.Members.Add(new("UserName", FactRole.UserName)).Add(new("Password", FactRole.Password));
 
-    private static readonly DescribedClient Changed = new(Client, Client.Members.Add(new("UserName", FactRole.UserName)).Add(new("Password", FactRole.Password))) { HasDefaults = false };
+    private static readonly DescribedClient Whole = new(Client, Slots);
+
+    private static readonly DescribedClient Changed = new(Client, Slots) { HasDefaults = false };
 
     public static IEnumerable<ConfiguredConnection> Read(XmlFile file, bool isTransform)
     {

@@ -13,8 +13,8 @@ internal static class CaughtTypes
 {
     private static readonly ImmutableHashSet<string> OfConnections = ImmutableHashSet.Create("System.IO.IOException", "System.Net.Sockets.SocketException", "System.Security.Authentication.AuthenticationException", "System.TimeoutException");
 
-    /// <summary>The types to be named anew; null where a handler reads more from its exception than every exception has, or means the network.</summary>
-    public static IReadOnlyList<TypeSyntax>? Around(IEnumerable<SyntaxNode> nodes, Func<SyntaxNode, SemanticModel> modelOf, CancellationToken cancellation)
+    /// <summary>The types of a namespace, to be named anew; null where a handler reads more from its exception than every exception has, or means the network.</summary>
+    public static IReadOnlyList<TypeSyntax>? Around(IEnumerable<SyntaxNode> nodes, string ofLibrary, Func<SyntaxNode, SemanticModel> modelOf, CancellationToken cancellation)
     {
         var types = new List<TypeSyntax>();
         foreach (var attempt in nodes.SelectMany(Attempts).Distinct())
@@ -27,7 +27,7 @@ internal static class CaughtTypes
                 var name = type.ToDisplayString();
                 if (OfConnections.Contains(name) || name.EndsWith(".SesTransportException", StringComparison.Ordinal))
                     return null;
-                if (!name.StartsWith("MailKit.", StringComparison.Ordinal) && !name.StartsWith("System.Net.Mail.", StringComparison.Ordinal))
+                if (!name.StartsWith(ofLibrary + ".", StringComparison.Ordinal))
                     continue;
                 if (renamed is not null || !ReadsAnyException(handler, caught, modelOf, cancellation))
                     return null;

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using SesSecurityAnalyzers.Flow;
 using SesSecurityAnalyzers.Libraries;
 
 namespace SesSecurityAnalyzers.Diagnostics.Repairs;
@@ -14,12 +15,6 @@ namespace SesSecurityAnalyzers.Diagnostics.Repairs;
 internal sealed class ClientBlock
 {
     public const string Token = "Token";
-    public const string LocalDomain = "LocalDomain";
-    public const string CommandTimeout = "CommandTimeout";
-    public const string SendTimeout = "SendTimeout";
-
-    private const string SystemNetMail = "System.Net.Mail.SmtpClient";
-    private const string MailKit = "MailKit.Net.Smtp.SmtpClient";
 
     private readonly Dictionary<string, ExpressionSyntax> _kept = new(StringComparer.Ordinal);
     private readonly List<ExpressionSyntax> _left = new();
@@ -28,10 +23,12 @@ internal sealed class ClientBlock
     private readonly List<AwaitedCall> _sends = new();
     private readonly SyntaxNode _scope;
 
-    private ClientBlock(ILocalSymbol client, INamedTypeSymbol type, StatementSyntax made, BaseObjectCreationExpressionSyntax creation)
+    private ClientBlock(ILocalSymbol client, INamedTypeSymbol type, bool isConnectedByCall, ConnectionCounterpart counterpart, StatementSyntax made, BaseObjectCreationExpressionSyntax creation)
     {
         Client = client;
         Type = type;
+        IsConnectedByCall = isConnectedByCall;
+        Counterpart = counterpart;
         Creation = creation;
         Made = made;
         Using = made as UsingStatementSyntax;
@@ -51,7 +48,10 @@ internal sealed class ClientBlock
     public UsingStatementSyntax? Using { get; }
 
     /// <summary>Whether the library connects by a call of its own, not by sending.</summary>
-    public bool IsConnectedByCall => Type.ToDisplayString() == MailKit;
+    public bool IsConnectedByCall { get; }
+
+    /// <summary>What becomes of the members that carry no fact.</summary>
+    public ConnectionCounterpart Counterpart { get; }
 
     /// <summary>What the call to connect had behind it.</summary>
     public string Suffix { get; set; } = "";
@@ -110,7 +110,7 @@ internal sealed class ClientBlock
     }
 
     /// <summary>The block around a connection's client; null where the client is no local of its own.</summary>
-    public static ClientBlock? Find(SourceOrigin? site, Func<SyntaxNode, SemanticModel> modelOf, CancellationToken cancellation)
+    public static ClientBlock? Find(SourceOrigin? site, ClientModel clients, Func<SyntaxNode, SemanticModel> modelOf, CancellationToken cancellation)
     {
         var declarator = site?.Node switch
         {
@@ -124,8 +124,8 @@ internal sealed class ClientBlock
             return null;
         var model = modelOf(declarator);
         return model.GetDeclaredSymbol(declarator, cancellation) is ILocalSymbol client && model.GetTypeInfo(creation, cancellation).Type is INamedTypeSymbol type
-            && type.ToDisplayString() is SystemNetMail or MailKit
-            ? new ClientBlock(client, type, (StatementSyntax)parent, creation)
+            && clients.IsDescribed(type) && clients.FindOne(type) is { Counterpart: { } counterpart } described
+            ? new ClientBlock(client, type, described.Calls.Any(c => c.Effect == CallEffect.Connects), counterpart, (StatementSyntax)parent, creation)
             : null;
     }
 

@@ -18,8 +18,11 @@ internal enum RepairEditKind
     /// <summary>The assignment, initializer value or argument that hands the expression over goes.</summary>
     Remove,
 
-    /// <summary>The statement goes: a local, or what sets it, when nothing reads it any longer.</summary>
+    /// <summary>The statement goes.</summary>
     RemoveStatement,
+
+    /// <summary>The local, local function or field goes that nothing reads any longer, or the statement that sets it.</summary>
+    RemoveDeclaration,
 
     /// <summary>The statement becomes another.</summary>
     ReplaceStatement,

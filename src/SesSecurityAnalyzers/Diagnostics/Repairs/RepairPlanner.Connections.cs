@@ -27,7 +27,7 @@ internal sealed partial class RepairPlanner
     {
         if (facts.Kind != ConnectionKind.Smtp || !AnsweredByConnection.Contains(finding.Rule.Id)
             || _compilation.GetTypesByMetadataName(VerifierNamespace + "SesSmtpConnection").FirstOrDefault() is not { } connection
-            || ClientBlock.Find(facts.Site as SourceOrigin, ModelOf, _cancellation) is not { } block)
+            || ClientBlock.Find(facts.Site as SourceOrigin, _clients, ModelOf, _cancellation) is not { } block)
             return null;
         var judged = ConnectionJudge.Judge(facts, _policy);
         if (judged.Any(f => f.Rule == RuleCatalog.NoEndpoint || f.Rule == RuleCatalog.IamSecretAsPassword))
@@ -45,7 +45,7 @@ internal sealed partial class RepairPlanner
         var asynchrony = new AsyncPlan(_compilation, ModelOf, ReferencesTo, _cancellation);
         // Statements that return a task are known before their function is asked about them.
         if (block.Sends.Any(s => AsyncPlan.FunctionOf(s.Whole) != AsyncPlan.FunctionOf(block.Place) || !asynchrony.Allow(s.Whole, s.Returned)) || !asynchrony.Allow(block.Using?.Declaration ?? (SyntaxNode)block.Place)
-            || CaughtTypes.Around(block.Sends.Select(s => (SyntaxNode)s.Whole).Concat(asynchrony.Calls).Append(block.Place), ModelOf, _cancellation) is not { } caught)
+            || CaughtTypes.Around(block.Sends.Select(s => (SyntaxNode)s.Whole).Concat(asynchrony.Calls).Append(block.Place), block.Counterpart.Exceptions, ModelOf, _cancellation) is not { } caught)
             return null;
         return new Repair(finding.Rule.Id + ConnectionKey, Title(asynchrony), Edits(block, options, asynchrony, caught));
     }
@@ -69,14 +69,14 @@ internal sealed partial class RepairPlanner
     private bool Understand(IdentifierNameSyntax use, ClientBlock block, ConnectionFacts facts, INamedTypeSymbol connection)
     {
         if (use.Parent is not MemberAccessExpressionSyntax access || access.Expression != use)
-            return use.Parent is ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax { Name.Identifier.ValueText: "Dispose" } }, Parent: ExpressionStatementSyntax disposed }
-                && block.Drop(disposed);
+            return use.Parent is ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax closing }, Parent: ExpressionStatementSyntax closed }
+                && block.Counterpart.Closing.Contains(closing.Name.Identifier.ValueText) && block.Drop(closed);
         switch (access.Parent)
         {
             case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Parent: ExpressionStatementSyntax statement } assignment when assignment.Left == access:
                 return block.SetUp(statement) && Set(access.Name.Identifier.ValueText, assignment.Right, block, facts);
-            // client.AuthenticationMechanisms.Remove("XOAUTH2"): the connection chooses by itself.
-            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Remove", Parent: InvocationExpressionSyntax { Parent: ExpressionStatementSyntax statement } } when access.Name.Identifier.ValueText == "AuthenticationMechanisms":
+            // client.AuthenticationMechanisms.Remove("XOAUTH2")
+            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Remove", Parent: InvocationExpressionSyntax { Parent: ExpressionStatementSyntax statement } } when block.Counterpart.Choices.Contains(access.Name.Identifier.ValueText):
                 return block.Drop(statement);
             case InvocationExpressionSyntax call when ModelOf(call).GetSymbolInfo(call, _cancellation).Symbol is IMethodSymbol method && GivenParameters(call.ArgumentList) is { } given:
                 return Call(call, method, given, block, connection);
@@ -89,17 +89,14 @@ internal sealed partial class RepairPlanner
     {
         var (whole, isAwaited) = AwaitedCall.Of(call);
         if (_clients.CallOf(method) is not { Call: { } described })
-        {
-            // Closing is the new connection's own affair.
-            return method.Name is "Disconnect" or "DisconnectAsync" or "Dispose" && whole.Parent is ExpressionStatementSyntax closing && block.Drop(closing);
-        }
+            return block.Counterpart.Closing.Contains(method.Name) && whole.Parent is ExpressionStatementSyntax closing && block.Drop(closing);
 
         var isSending = described.Effect == CallEffect.Sends;
         var isReturned = isSending && !isAwaited && whole.Parent is ReturnStatementSyntax;
         if (whole.Parent is not StatementSyntax statement || !isReturned && statement is not ExpressionStatementSyntax || whole == call && !isReturned && IsTask(method.ReturnType))
             return false;
         if (isSending)
-            return Arguments(call, given, connection) is { } arguments && block.Send(new AwaitedCall(call, whole, isAwaited, isReturned ? (ReturnStatementSyntax)statement : null, arguments));
+            return Arguments(call, given, block, connection) is { } arguments && block.Send(new AwaitedCall(call, whole, isAwaited, isReturned ? (ReturnStatementSyntax)statement : null, arguments));
         if (described.Effect is not (CallEffect.Connects or CallEffect.Authenticates) || !block.SetUp((ExpressionStatementSyntax)statement))
             return false;
         if (described.Effect == CallEffect.Connects)
@@ -108,7 +105,7 @@ internal sealed partial class RepairPlanner
     }
 
     // The arguments in the words of SesSmtpConnection.SendAsync; null where no overload of it takes them.
-    private static string? Arguments(InvocationExpressionSyntax call, List<IParameterSymbol> given, INamedTypeSymbol connection)
+    private static string? Arguments(InvocationExpressionSyntax call, List<IParameterSymbol> given, ClientBlock block, INamedTypeSymbol connection)
     {
         var overloads = connection.GetMembers("SendAsync").OfType<IMethodSymbol>().ToList();
         bool Takes(IEnumerable<IParameterSymbol> parameters) => overloads.Any(o => parameters.All(p => o.Parameters.Any(q => q.Name == p.Name && SymbolEqualityComparer.Default.Equals(q.Type, p.Type)))
@@ -116,14 +113,15 @@ internal sealed partial class RepairPlanner
         if (Takes(given))
             return call.ArgumentList.ToString();
 
-        // System.Net.Mail's overload of four texts, and perhaps a token.
+        // A message by its parts, and perhaps a token.
+        var parts = block.Counterpart.Parts;
         var texts = given.Where(p => p.Type.SpecialType == SpecialType.System_String).ToList();
         var rest = given.Except(texts, SymbolEqualityComparer.Default).Cast<IParameterSymbol>().ToList();
-        if (given.Count == 0 || !texts.Select(p => p.Name).SequenceEqual(new[] { "from", "recipients", "subject", "body" }) || given[0].ContainingNamespace.ToDisplayString() != "System.Net.Mail"
+        if (parts.IsEmpty || !texts.Select(p => p.Name).SequenceEqual(parts)
             || rest.Count > 1 || rest.Any(p => p.Type.Name != "CancellationToken") || call.ArgumentList.Arguments.Any(a => a.NameColon is not null))
             return null;
         var written = call.ArgumentList.Arguments.Select(a => a.Expression.ToString()).ToList();
-        return $"(new global::System.Net.Mail.MailMessage({string.Join(", ", written.Take(4))}){(rest.Count == 0 ? "" : ", " + written[4])})";
+        return $"(new global::{block.Counterpart.Message}({string.Join(", ", written.Take(parts.Length))}){(rest.Count == 0 ? "" : ", " + written[parts.Length])})";
     }
 
     private bool Take(SeparatedSyntaxList<ArgumentSyntax> arguments, List<IParameterSymbol> given, CallDescription described, ClientBlock block)
@@ -167,14 +165,10 @@ internal sealed partial class RepairPlanner
             case FactRole.Pickup:
                 return constant is { HasValue: true, Value: 0 };
             case null:
-                return property switch
-                {
-                    "UseDefaultCredentials" => constant is { HasValue: true, Value: false },
-                    "LocalDomain" => block.Keep(ClientBlock.LocalDomain, value),
-                    // One is for a reply, the other for a message.
-                    "Timeout" => constant is { HasValue: true, Value: int and > 0 and <= 3_600_000 } && block.Keep(block.IsConnectedByCall ? ClientBlock.CommandTimeout : ClientBlock.SendTimeout, value),
-                    _ => false,
-                };
+                if (block.Counterpart.Off.Contains(property))
+                    return constant is { HasValue: true, Value: false };
+                return block.Counterpart.Options.FirstOrDefault(o => o.Property == property) is { } option
+                    && (!option.IsMilliseconds || constant is { HasValue: true, Value: int and > 0 and <= 3_600_000 }) && block.Keep(option.Option, value);
             default:
                 return false;
         }
@@ -269,10 +263,10 @@ internal sealed partial class RepairPlanner
             members.Add("Password = " + password);
         }
 
-        foreach (var name in new[] { ClientBlock.LocalDomain, ClientBlock.CommandTimeout, ClientBlock.SendTimeout })
+        foreach (var option in block.Counterpart.Options)
         {
-            if (block.Value(name) is { } value)
-                members.Add($"{name} = {(name == ClientBlock.LocalDomain ? value : $"global::System.TimeSpan.FromMilliseconds({value})")}");
+            if (block.Value(option.Option) is { } value)
+                members.Add($"{option.Option} = {(option.IsMilliseconds ? $"global::System.TimeSpan.FromMilliseconds({value})" : value)}");
         }
 
         return members;
@@ -286,8 +280,7 @@ internal sealed partial class RepairPlanner
             edits.Add(new RepairEdit(RepairEditKind.RemoveStatement, statement.GetLocation()));
         foreach (var end in block.EmptiedFinallies)
             edits.Add(new RepairEdit(RepairEditKind.RemoveFinally, end.GetLocation()));
-        foreach (var leftover in block.Left.OfType<IdentifierNameSyntax>().SelectMany(Leftovers).Distinct())
-            edits.Add(new RepairEdit(RepairEditKind.RemoveStatement, leftover.GetLocation()));
+        edits.AddRange(Leftovers(block.Left, members));
         edits.Add(block.Using is { } header
             ? new RepairEdit(RepairEditKind.OpenInUsing, header.Declaration!.GetLocation(), block.Comments + open)
             : new RepairEdit(RepairEditKind.ReplaceStatement, block.Place.GetLocation(), $"{block.Comments}await using var {block.Client.Name} = await {open};"));

@@ -37,7 +37,7 @@ internal sealed partial class RepairPlanner
             if (type is null || FactSetting.Written(type).SpecialType != SpecialType.System_String)
                 continue;
             var read = $"global::System.Environment.GetEnvironmentVariable(\"{variable}\")";
-            var mayBeNull = type is { SpecialType: SpecialType.System_String, NullableAnnotation: NullableAnnotation.Annotated } && place.Parent is not EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax { Type.IsVar: true } }
+            var mayBeNull = type is { SpecialType: SpecialType.System_String, NullableAnnotation: NullableAnnotation.Annotated } && !IsReadAsSet(place)
                 || (ModelOf(place).GetNullableContext(place.SpanStart) & NullableContext.WarningsEnabled) == 0;
             if (!mayBeNull)
                 read += $" ?? throw new global::System.InvalidOperationException(\"{variable} is not set.\")";
@@ -49,6 +49,16 @@ internal sealed partial class RepairPlanner
     private bool IsSecretWritten(ExpressionSyntax expression) => IsWritten(expression) && ModelOf(expression).GetConstantValue(expression, _cancellation) is { HasValue: true, Value: string { Length: > 0 } };
 
     private ITypeSymbol? TargetType(ExpressionSyntax expression) => ModelOf(expression).GetTypeInfo(expression, _cancellation) is var info && Take(expression) is { } taken ? taken.Type ?? info.ConvertedType : info.ConvertedType;
+
+    // Whoever reads the variable next relies on what it was set to, whatever its type allows.
+    private static bool IsReadAsSet(ExpressionSyntax expression) => expression.Parent switch
+    {
+        EqualsValueClauseSyntax { Parent.Parent.Parent: LocalDeclarationStatementSyntax } => true,
+        AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax } => true,
+        ParenthesizedExpressionSyntax or ConditionalExpressionSyntax or BinaryExpressionSyntax or PostfixUnaryExpressionSyntax => IsReadAsSet((ExpressionSyntax)expression.Parent),
+        SwitchExpressionArmSyntax { Parent: ExpressionSyntax choice } => IsReadAsSet(choice),
+        _ => false,
+    };
 
     private ISymbol? Constant(ExpressionSyntax expression) =>
         expression.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } && ModelOf(declarator).GetDeclaredSymbol(declarator, _cancellation) is { } symbol

@@ -49,47 +49,55 @@ internal sealed partial class RepairPlanner
     // Most files can be passed over without a look at their syntax.
     private bool Names(SyntaxTree tree, string name) => tree.GetText(_cancellation).ToString().IndexOf(name, StringComparison.Ordinal) >= 0;
 
-    // A local that only the replaced expression read goes with it, or the compiler would warn of it.
-    private ImmutableArray<RepairEdit> WithoutLeftovers(ImmutableArray<RepairEdit> edits)
+    // What only the replaced expressions read goes with them, or the compiler would warn of it.
+    private ImmutableArray<RepairEdit> WithoutLeftovers(ImmutableArray<RepairEdit> edits) =>
+        edits.AddRange(Leftovers(
+            edits.Where(e => e.Kind is RepairEditKind.Replace or RepairEditKind.ReplaceAndRename or RepairEditKind.Remove).Select(e => ExpressionAt(e.Place)).OfType<ExpressionSyntax>(),
+            edits.Select(e => e.Text)));
+
+    // The declarations that nothing reads once some expressions are gone, and those that only they read in turn.
+    private IEnumerable<RepairEdit> Leftovers(IEnumerable<ExpressionSyntax> replaced, IEnumerable<string> written)
     {
-        var all = edits.ToBuilder();
-        foreach (var edit in edits)
+        var named = new HashSet<string>(written.SelectMany(t => SyntaxFactory.ParseTokens(t)).Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText), StringComparer.Ordinal);
+        var gone = new List<SyntaxNode>(replaced);
+        var expressions = gone.Count;
+        for (var i = 0; i < gone.Count; i++)
         {
-            if (edit.Kind is RepairEditKind.Replace or RepairEditKind.ReplaceAndRename or RepairEditKind.Remove && ExpressionAt(edit.Place) is IdentifierNameSyntax name)
-                all.AddRange(Leftovers(name).Select(statement => new RepairEdit(RepairEditKind.RemoveStatement, statement.GetLocation())));
+            foreach (var name in gone[i].DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Where(n => !named.Contains(n.Identifier.ValueText)))
+                gone.AddRange(Leftovers(name, gone));
         }
 
-        return all.ToImmutable();
+        return gone.Skip(expressions).Select(declaration => new RepairEdit(RepairEditKind.RemoveDeclaration, declaration.GetLocation()));
     }
 
-    private IEnumerable<StatementSyntax> Leftovers(IdentifierNameSyntax name)
+    // The declaration of a variable or local function and what sets it, where all else that reads it is gone.
+    private List<SyntaxNode> Leftovers(IdentifierNameSyntax name, List<SyntaxNode> gone)
     {
+        bool IsGone(SyntaxNode node) => gone.Any(g => g.SyntaxTree == node.SyntaxTree && g.Span.Contains(node.Span));
+        var none = new List<SyntaxNode>();
         var symbol = ModelOf(name).GetSymbolInfo(name, _cancellation).Symbol;
-        if (symbol is not (ILocalSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction }))
-            return Enumerable.Empty<StatementSyntax>();
-        var statements = new List<StatementSyntax>();
-        foreach (var other in ReferencesTo(symbol).Where(r => r != name))
+        if (symbol is not (ILocalSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction } or IFieldSymbol { IsConst: false, DeclaredAccessibility: Accessibility.Private }))
+            return none;
+        var declaration = symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation) switch
+        {
+            LocalFunctionStatementSyntax function => function,
+            VariableDeclaratorSyntax { Initializer: var initializer, Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: { } parent } }
+                when (initializer is null || IsConstant(initializer.Value) || initializer.Value is AnonymousFunctionExpressionSyntax)
+                    && parent is LocalDeclarationStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax } or FieldDeclarationSyntax { HasStructuredTrivia: false, AttributeLists.Count: 0 } => (SyntaxNode)parent,
+            _ => null,
+        };
+        if (declaration is null || IsGone(declaration))
+            return none;
+        var left = new List<SyntaxNode> { declaration };
+        foreach (var other in ReferencesTo(symbol).Where(r => !IsGone(r)))
         {
             if (other.Parent is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax { Parent: BlockSyntax } assigned } assignment && assignment.Left == other && IsConstant(assignment.Right))
-                statements.Add(assigned);
+                left.Add(assigned);
             else
-                return Enumerable.Empty<StatementSyntax>();
+                return none;
         }
 
-        switch (symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation))
-        {
-            case LocalFunctionStatementSyntax function:
-                statements.Add(function);
-                break;
-            case VariableDeclaratorSyntax { Initializer: var initializer, Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax } declaration } }
-                when initializer is null || IsConstant(initializer.Value) || initializer.Value is AnonymousFunctionExpressionSyntax:
-                statements.Add(declaration);
-                break;
-            default:
-                return Enumerable.Empty<StatementSyntax>();
-        }
-
-        return statements;
+        return left;
     }
 
     private bool IsConstant(ExpressionSyntax expression) => ModelOf(expression).GetConstantValue(expression, _cancellation).HasValue;

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SesSecurityAnalyzers.Libraries;
+using SesSecurityAnalyzers.Policy.Endpoints;
 using SesSecurityAnalyzers.Policy.Rules;
 using SesSecurityAnalyzers.Policy.Tls;
 
@@ -70,7 +71,14 @@ internal sealed partial class RepairPlanner
         if (setting is HostSetting host && MailUrlText.WithHost(taken.Expression, host.Wrong, host.Host) is { } changedText)
             yield return new Way(new RepairEdit(RepairEditKind.Replace, taken.Expression.GetLocation(), changedText)) { Touches = SharesNode, Change = setting.Change };
         if (setting is CheckedNameSetting && HostVariable(facts, origin.Node) is { } variable)
-            yield return new Way(new RepairEdit(RepairEditKind.Replace, taken.Expression.GetLocation(), variable)) { Touches = SharesNode, Change = setting.Change };
+        {
+            yield return new Way(new RepairEdit(RepairEditKind.Replace, taken.Expression.GetLocation(), variable))
+            {
+                Touches = SharesNode,
+                Change = f => HostVariable(f, origin.Node) == variable ? f with { CheckedName = Fact<HostText>.Known(f.Host.Value, f.CheckedName.Origin) } : setting.Change(f),
+            };
+        }
+
         if (setting.Expression(taken.Slot, type) is { } expression)
             yield return new Way(new RepairEdit(RepairEditKind.Replace, taken.Expression.GetLocation(), expression)) { Touches = SharesNode, Change = setting.Change };
         else if (OtherSlot(setting, taken) is { } renamed)
@@ -278,7 +286,7 @@ internal sealed partial class RepairPlanner
     // The variable that names the connected host, where it can be seen from here.
     private string? HostVariable(ConnectionFacts facts, SyntaxNode from)
     {
-        if (facts.Host.Origin is not SourceOrigin { Node: IdentifierNameSyntax name } || name.SyntaxTree != from.SyntaxTree)
+        if (!facts.Host.IsKnown || facts.Host.Origin is not SourceOrigin { Node: IdentifierNameSyntax name } || name.SyntaxTree != from.SyntaxTree)
             return null;
         var model = ModelOf(from);
         var meant = model.GetSymbolInfo(name, _cancellation).Symbol;

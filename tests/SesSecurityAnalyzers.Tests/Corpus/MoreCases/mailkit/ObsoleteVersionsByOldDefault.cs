@@ -12,7 +12,7 @@ namespace Telemetry.Box
         public Mailer()
         {
             mailClient = new SmtpClient();
-#pragma warning disable CS0618, SYSLIB0039
+#pragma warning disable CS0618, SYSLIB0039 // the printers of the branch offices
             mailClient.SslProtocols = SslProtocols.Ssl3 | SslProtocols.Tls | SslProtocols.Tls11 | SslProtocols.Tls12; //~ SESA201
 #pragma warning restore CS0618, SYSLIB0039
         }

@@ -32,7 +32,7 @@ public sealed class FormMailer : MailerBase
     {
         using var client = new SmtpClient
         {
-#pragma warning disable CS0618
+#pragma warning disable CS0618 // as it was written for .NET Framework
             SslProtocols = SslProtocols.Default, //~ SESA201
 #pragma warning restore CS0618
         };

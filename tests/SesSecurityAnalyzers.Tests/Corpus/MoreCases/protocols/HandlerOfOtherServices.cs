@@ -10,7 +10,7 @@ public sealed class Upstreams : IDisposable
 
     public Upstreams()
     {
-#pragma warning disable SYSLIB0039
+#pragma warning disable SYSLIB0039 // the mainframe speaks nothing newer
         _mainframe = new HttpClient(new HttpClientHandler { SslProtocols = SslProtocols.Tls11 })
 #pragma warning restore SYSLIB0039
         {

@@ -17,7 +17,7 @@ public sealed class StockAlerts(ILogger<StockAlerts> logger, string user, string
         client.MessageSent += (_, e) => logger.LogInformation("Accepted: {Response}", e.Response);
 
         // "the appliance only speaks 1.0"
-#pragma warning disable SYSLIB0039
+#pragma warning disable SYSLIB0039 // after an incident; nobody took it back
         client.SslProtocols = SslProtocols.Tls; //~ SESA201
 #pragma warning restore SYSLIB0039
 

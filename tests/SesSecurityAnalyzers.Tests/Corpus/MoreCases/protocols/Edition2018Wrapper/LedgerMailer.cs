@@ -1,4 +1,4 @@
-#pragma warning disable SYSLIB0039, CS0618
+#pragma warning disable SYSLIB0039, CS0618 // the versions of the 2018 edition, old ones among them
 using System.Security.Authentication;
 using MailKit.Net.Smtp;
 using MailKit.Security;

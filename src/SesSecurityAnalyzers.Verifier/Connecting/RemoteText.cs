@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 
-namespace SesSecurityAnalyzers.Verifier.Probing;
+namespace SesSecurityAnalyzers.Verifier.Connecting;
 
 /// <summary>What another machine said, made fit for a terminal and a page: whoever is looked at has no say in how the report looks.</summary>
 internal static class RemoteText
