@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text.RegularExpressions;
 
 namespace SesSecurityAnalyzers.Policy.Endpoints;
@@ -93,10 +94,9 @@ public sealed class SesHost
     // A name whose end is unknown may still turn out to be one of AWS's.
     private static bool MayEndInAwsSuffix(string text)
     {
-        var hole = text.LastIndexOf(HostText.Hole);
-        if (hole < 0)
+        if (!HasHole(text))
             return false;
-        var tail = text.Substring(hole + 1);
+        var tail = AfterLastHole(text);
         foreach (var suffix in new[] { ".amazonses.com", ".amazonaws.com", ".amazonaws.com.cn", ".api.aws", ".amazonaws.eu" })
         {
             if (suffix.EndsWith(tail, StringComparison.Ordinal))
@@ -119,11 +119,11 @@ public sealed class SesHost
                 : new SesHost(host, kind, region, labels[0].EndsWith("-fips", StringComparison.Ordinal), isChina: isChina, isSovereign: isSovereign);
         }
 
-        if (!isChina && name is ("email-smtp" or "email-smtp-fips"))
+        if (!isChina && name == "email-smtp")
             return new SesHost(host, SesHostKind.GreetingName);
         if (Array.Exists(labels, IsSmtpFamily))
             return Misspelt(host, name, isChina);
-        if (labels[0].IndexOf(HostText.Hole) < 0)
+        if (!HasHole(labels[0]))
             return new SesHost(host, MayEndInMailManager(name, labels) ? SesHostKind.Unknown : SesHostKind.Foreign);
         var isSmtp = labels.Length == 2 && labels[0].StartsWith("email-smtp", StringComparison.Ordinal) && IsRegion(labels[1], out _);
         return new SesHost(host, isSmtp ? SesHostKind.Smtp : SesHostKind.Unknown, isChina: isChina, isSovereign: isSovereign);
@@ -141,8 +141,8 @@ public sealed class SesHost
     private static SesHost ReadInterfaceEndpoint(HostText host, string name)
     {
         var labels = name.Split('.');
-        if (Array.IndexOf(labels, MailManager) >= 0)
-            return new SesHost(host, SesHostKind.MailManager, isFips: Array.IndexOf(labels, "fips") >= 0, isVpc: true);
+        if (labels.Contains(MailManager))
+            return new SesHost(host, SesHostKind.MailManager, isFips: labels.Contains("fips"), isVpc: true);
         if (labels.Length >= 3 && IsRegion(labels[labels.Length - 1], out var region)
             && labels[labels.Length - 2] is var service && KindOf(service) is { } kind and (SesHostKind.Smtp or SesHostKind.Api))
         {
@@ -151,7 +151,7 @@ public sealed class SesHost
 
         if (Array.Exists(labels, IsSmtpFamily))
             return Misspelt(host, name);
-        return new SesHost(host, name.IndexOf(HostText.Hole) >= 0 ? SesHostKind.Unknown : SesHostKind.Foreign);
+        return new SesHost(host, HasHole(name) ? SesHostKind.Unknown : SesHostKind.Foreign);
     }
 
     // Nothing under this domain takes mail from clients.
@@ -174,20 +174,21 @@ public sealed class SesHost
     }
 
     private static bool IsSmtpFamily(string label) =>
-        label.StartsWith("email-smtp", StringComparison.Ordinal) && label.IndexOf(HostText.Hole) < 0
+        label.StartsWith("email-smtp", StringComparison.Ordinal) && !HasHole(label)
         || label.StartsWith("inbound-smtp", StringComparison.Ordinal) || label.StartsWith("feedback-smtp", StringComparison.Ordinal);
 
     // An unknown part may reach over dots. Alone behind a single label it is a region, as in s3.{region}.
-    private static bool MayEndInMailManager(string name, string[] labels)
-    {
-        var hole = name.LastIndexOf(HostText.Hole);
-        return hole >= 0 && !(labels.Length == 2 && labels[1].Length == 1) && ("." + MailManager).EndsWith(name.Substring(hole + 1), StringComparison.Ordinal);
-    }
+    private static bool MayEndInMailManager(string name, string[] labels) =>
+        HasHole(name) && !(labels.Length == 2 && labels[1].Length == 1) && MailManager.EndsWith(AfterLastHole(name), StringComparison.Ordinal);
+
+    private static bool HasHole(string text) => text.IndexOf(HostText.Hole) >= 0;
+
+    private static string AfterLastHole(string text) => text.Substring(text.LastIndexOf(HostText.Hole) + 1);
 
     private static bool IsRegion(string label, out string? region)
     {
         region = null;
-        if (label.IndexOf(HostText.Hole) >= 0)
+        if (HasHole(label))
             return true;
         if (!RegionShape.IsMatch(label))
             return false;

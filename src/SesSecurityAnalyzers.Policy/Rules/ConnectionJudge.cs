@@ -50,30 +50,31 @@ public static class ConnectionJudge
         private readonly ConnectionFacts _facts;
         private readonly SecurityPolicy _policy;
         private readonly List<Finding> _findings = new();
-        private readonly SesHost? _host;
+        private readonly SesHost _host;
         private readonly bool _isOwnName;
 
         public Judgement(ConnectionFacts facts, SecurityPolicy policy)
         {
             _facts = facts;
             _policy = policy;
-            _host = facts.Host.IsKnown ? SesHost.Parse(facts.Host.Value) : null;
+            // A host that is not known is an empty text here, and so nobody's of SES.
+            _host = SesHost.Parse(facts.Host.Value);
             _isOwnName = facts.Host.IsKnown && policy.IsOwnName(facts.Host.Value);
             IsSes = facts.Kind switch
             {
                 ConnectionKind.Delivery => true,
-                ConnectionKind.Api => facts.Host.State == FactState.NotSet || _host?.Kind == SesHostKind.Api,
+                ConnectionKind.Api => facts.Host.State == FactState.NotSet || _host.Kind == SesHostKind.Api,
                 _ => _isOwnName || _host is { BelongsToSes: true } && !IsApiInSettings
-                    || policy.AssumeSes && (facts.Host.State == FactState.Unknown || _host?.Kind == SesHostKind.Unknown),
+                    || policy.AssumeSes && (facts.Host.State == FactState.Unknown || _host.Kind == SesHostKind.Unknown),
             };
         }
 
         public bool IsSes { get; }
 
-        private bool IsMailManager => _host?.Kind == SesHostKind.MailManager;
+        private bool IsMailManager => _host.Kind == SesHostKind.MailManager;
 
         // The client of free-form settings is not known, and with the port of HTTPS it is one of the API.
-        private bool IsApiInSettings => _facts.IsFreeForm && _host?.Kind == SesHostKind.Api && _facts.Port.Is(HttpsPort);
+        private bool IsApiInSettings => _facts.IsFreeForm && _host.Kind == SesHostKind.Api && _facts.Port.Is(HttpsPort);
 
         public IReadOnlyList<Finding> Run()
         {
@@ -120,7 +121,7 @@ public static class ConnectionJudge
                     (false, TlsMode.Wrapper) => PhraseName.TlsOffUseWrapper,
                     _ => PhraseName.TlsOffUseStartTls,
                 };
-                Report(RuleCatalog.NoTls, FactName.Mode, _facts.Mode.IsDefault ? _facts.Creation ?? _facts.Site : _facts.Mode.Origin, _facts.Mode.IsDefault,
+                Report(RuleCatalog.NoTls, FactName.Mode, _facts.Mode.IsDefault ? _facts.Creation : _facts.Mode.Origin, _facts.Mode.IsDefault,
                     phrase, Nothing, Remedy.SetMode(mode));
             }
 
@@ -214,7 +215,8 @@ public static class ConnectionJudge
         {
             if (!IsNoEndpoint)
                 return;
-            var region = _host!.Region ?? string.Empty;
+            // Never null in the last two arms: an SMTP name without a region may answer.
+            var region = _host.Region!;
             var (phrase, more) = _host.Kind switch
             {
                 SesHostKind.Api => (PhraseName.NoEndpointApi, Nothing),
@@ -292,7 +294,7 @@ public static class ConnectionJudge
             if (_facts.CheckedName.IsKnown && _facts.Host.IsKnown && !MayBear(_facts.CheckedName.Value))
             {
                 var host = _facts.Host.Value;
-                var right = !IsNoEndpoint ? host.Text : _host!.SuggestedEndpoint;
+                var right = !IsNoEndpoint ? host.Text : _host.SuggestedEndpoint;
                 Report(RuleCatalog.OtherName, FactName.CheckedName, _facts.CheckedName.Origin, false,
                     PhraseName.CheckedAgainstOtherName, new object[] { _facts.CheckedName.Value.ToString(), host.ToString(), right is null ? AnyEndpoint : (object)new HostText(right).ToString() },
                     right is null || host.HasHoles ? Array.Empty<Remedy>() : new[] { new Remedy(RemedyKind.CheckedName, right) });
@@ -309,18 +311,15 @@ public static class ConnectionJudge
                 return true;
             if (_isOwnName)
                 return checkedName.Kind is SesHostKind.Smtp or SesHostKind.MailManager || _policy.IsOwnName(name);
-            if (_host!.Kind is SesHostKind.Unknown)
+            if (_host.Kind is SesHostKind.Unknown)
                 return true;
             if (IsNoEndpoint)
                 return checkedName.Kind == SesHostKind.Smtp && (checkedName.Region is null || _host.SuggestedEndpoint is null || checkedName.Region == _host.Region);
             if (checkedName.Kind != _host.Kind)
                 return false;
-            return _host.Kind switch
-            {
-                SesHostKind.Smtp or SesHostKind.Api => checkedName.Region is null || _host.Region is null || string.Equals(checkedName.Region, _host.Region, StringComparison.OrdinalIgnoreCase),
-                SesHostKind.MailManager => name.HasHoles || _facts.Host.Value.HasHoles,
-                _ => false,
-            };
+            return IsMailManager
+                ? name.HasHoles || _facts.Host.Value.HasHoles
+                : checkedName.Region is null || _host.Region is null || checkedName.Region == _host.Region;
         }
 
         private void JudgeCredential()
@@ -337,7 +336,7 @@ public static class ConnectionJudge
         {
             if (_facts.ServiceUrlScheme.State != FactState.NotSet)
             {
-                if (_facts.ServiceUrlScheme.IsKnown && string.Equals(_facts.ServiceUrlScheme.Value, "http", StringComparison.OrdinalIgnoreCase) && _host?.Kind == SesHostKind.Api)
+                if (_facts.ServiceUrlScheme.IsKnown && string.Equals(_facts.ServiceUrlScheme.Value, "http", StringComparison.OrdinalIgnoreCase) && _host.Kind == SesHostKind.Api)
                 {
                     Report(RuleCatalog.ApiWithoutHttps, FactName.ServiceUrl, _facts.ServiceUrlScheme.Origin, false,
                         PhraseName.HttpUrl, Nothing, new Remedy(RemedyKind.Https, string.Empty));

@@ -56,7 +56,7 @@ public readonly struct Secret : IEquatable<Secret>
     public override bool Equals(object? obj) => obj is Secret other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_value ?? string.Empty);
+    public override int GetHashCode() => _value is null ? 0 : StringComparer.Ordinal.GetHashCode(_value);
 
     /// <summary>Never the secret.</summary>
     public override string ToString() => "(secret)";

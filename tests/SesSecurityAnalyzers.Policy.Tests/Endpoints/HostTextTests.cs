@@ -20,6 +20,7 @@ public sealed class HostTextTests
         var host = new HostText("email-smtp.\uFFFC.amazonaws.com");
         Assert.True(host.HasHoles);
         Assert.Equal("email-smtp.{…}.amazonaws.com", host.ToString());
+        Assert.True(new HostText("\uFFFC.amazonaws.com").HasHoles);
         Assert.False(new HostText("localhost").HasHoles);
     }
 }

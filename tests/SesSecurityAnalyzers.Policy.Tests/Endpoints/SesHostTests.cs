@@ -75,6 +75,7 @@ public sealed class SesHostTests
     [InlineData("vpce-1a-2b.auth.mail-manager-smtp.us-east-1.vpce.amazonaws.com", false, true)]
     [InlineData("vpce-1a-2b.mail-manager-smtp.open.us-east-1.vpce.amazonaws.com", false, true)]
     [InlineData("vpce-1a-2b.mail-manager-smtp.auth.fips.us-east-1.vpce.amazonaws.com", true, true)]
+    [InlineData("mail-manager-smtp.us-east-1.vpce.amazonaws.com", false, true)]
     [InlineData(Hole + ".mail-manager-smtp.amazonaws.com", false, false)]
     public void Reads_mail_manager_names(string name, bool isFips, bool isInterface)
     {
@@ -82,6 +83,13 @@ public sealed class SesHostTests
         Assert.Equal((SesHostKind.MailManager, isFips, isInterface, true), (host.Kind, host.IsFips, host.IsInterfaceEndpoint, host.AnswersSmtp));
         Assert.Null(host.SuggestedEndpoint);
     }
+
+    [Theory]
+    [InlineData("vpce-1a-2b.email-smtp.us-east-1.vpce.amazonaws.com", true)]
+    [InlineData("vpce-1a-2b.email.us-east-1.vpce.amazonaws.com", true)]
+    [InlineData("email-smtp.us-east-1.amazonaws.com", false)]
+    [InlineData("email-smtp.us-east-1.api.aws", false)]
+    public void Tells_an_interface_endpoint(string name, bool isInterface) => Assert.Equal(isInterface, SesHost.Parse(name).IsInterfaceEndpoint);
 
     [Theory]
     [InlineData("EMAIL-SMTP.EU-WEST-1.AMAZONAWS.COM")]
@@ -142,6 +150,17 @@ public sealed class SesHostTests
         Assert.Equal((SesHostKind.Malformed, $"email-smtp.{region}.amazonaws.com", false), (host.Kind, host.SuggestedEndpoint, host.AnswersSmtp));
     }
 
+    // The server greets with email-smtp.amazonaws.com at every endpoint.
+    [Theory]
+    [InlineData("email-smtp-fips.amazonaws.com")]
+    [InlineData("email-smtp.nowhere.amazonaws.com")]
+    [InlineData("email-smtp.api.aws.amazonaws.com")]
+    public void A_misspelt_name_in_which_no_region_can_be_read_has_none(string name)
+    {
+        var host = SesHost.Parse(name);
+        Assert.Equal((SesHostKind.Malformed, null, null), (host.Kind, host.Region, host.SuggestedEndpoint));
+    }
+
     [Theory]
     [InlineData("email-smtp-fips.us-east1.amazonaws.com", "email-smtp-fips.us-east-1.amazonaws.com")]
     [InlineData("email-smtp-fips.eu-west1.amazonaws.com", "email-smtp.eu-west-1.amazonaws.com")]
@@ -182,6 +201,7 @@ public sealed class SesHostTests
     [InlineData("email-smtp.us-" + Hole + "-1.amazonaws.com", SesHostKind.Smtp)]
     [InlineData("email-smtp.eu-west-" + Hole + ".amazonaws.com", SesHostKind.Smtp)]
     [InlineData("email-smtp-fips." + Hole + ".amazonaws.com", SesHostKind.Smtp)]
+    [InlineData("email-smtp" + Hole + ".eu-west-1.amazonaws.com", SesHostKind.Smtp)]
     [InlineData("vpce-" + Hole + ".email-smtp.us-east-1.vpce.amazonaws.com", SesHostKind.Smtp)]
     [InlineData(Hole + ".email-smtp." + Hole + ".vpce.amazonaws.com", SesHostKind.Smtp)]
     [InlineData("email." + Hole + ".amazonaws.com", SesHostKind.Api)]
@@ -200,6 +220,10 @@ public sealed class SesHostTests
     [InlineData("email-smtp." + Hole + "." + Hole)]
     [InlineData("email-smtp.us-east-1." + Hole + ".com")]
     [InlineData("email-smtp.us-east-1.amazonaws.com" + Hole)]
+    [InlineData("feedback-smtp.us-east-1." + Hole + "ses.com")]
+    [InlineData("email-smtp.us-east-1.a" + Hole + ".com.cn")]
+    [InlineData("email-smtp.us-east-1." + Hole + "pi.aws")]
+    [InlineData("email.eusc-de-east-1." + Hole + "aws.eu")]
     [InlineData(Hole + ".vpce.amazonaws.com")]
     [InlineData("a.b." + Hole + "-smtp.amazonaws.com")]
     [InlineData("a." + Hole + "ail-manager-smtp.amazonaws.com")]

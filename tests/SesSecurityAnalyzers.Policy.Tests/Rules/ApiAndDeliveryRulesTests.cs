@@ -28,14 +28,14 @@ public sealed class ApiAndDeliveryRulesTests
         }
 
         var finding = Assert.Single(findings);
-        Assert.Equal((RuleCatalog.ApiWithoutHttps, "url", FactName.ServiceUrl, "Https"), (finding.Rule, finding.Origin!.ToString(), finding.Fact, finding.Fixes()));
+        Assert.Equal((RuleCatalog.ApiWithoutHttps, "url", FactName.ServiceUrl, "Https", false), (finding.Rule, finding.Origin!.ToString(), finding.Fact, finding.Fixes(), finding.IsDefault));
     }
 
     [Fact]
     public void The_switch_to_plain_http()
     {
         var finding = Assert.Single((Connection.Api(null) with { UsesHttp = Fact<bool>.Known(true, new Place("switch")) }).Judge());
-        Assert.Equal((RuleCatalog.ApiWithoutHttps, "switch", FactName.Http, "Remove"), (finding.Rule, finding.Origin!.ToString(), finding.Fact, finding.Fixes()));
+        Assert.Equal((RuleCatalog.ApiWithoutHttps, "switch", FactName.Http, "Remove", false), (finding.Rule, finding.Origin!.ToString(), finding.Fact, finding.Fixes(), finding.IsDefault));
         Assert.Equal("", (Connection.Api(null) with { UsesHttp = Fact<bool>.Known(false) }).Ids());
         Assert.Equal("", (Connection.Api(null) with { UsesHttp = Fact<bool>.Unknown }).Ids());
     }

@@ -16,7 +16,7 @@ public sealed class CertificateRulesTests
         foreach (var facts in new[] { Connection.Smtp(port: 587, mode: TlsMode.StartTls), Connection.Api(), Connection.Api(null) })
         {
             var finding = Assert.Single((facts with { AcceptsAnyCertificate = Fact<bool>.Known(true, new Place("callback")) }).Judge());
-            Assert.Equal((RuleCatalog.CertificateNotChecked, "callback", FactName.Certificate, "Remove"), (finding.Rule, finding.Origin!.ToString(), finding.Fact, finding.Fixes()));
+            Assert.Equal((RuleCatalog.CertificateNotChecked, "callback", FactName.Certificate, "Remove", false), (finding.Rule, finding.Origin!.ToString(), finding.Fact, finding.Fixes(), finding.IsDefault));
             Assert.Equal("", (facts with { AcceptsAnyCertificate = Fact<bool>.Known(false) }).Ids());
             Assert.Equal("", (facts with { AcceptsAnyCertificate = Fact<bool>.Unknown }).Ids());
         }
@@ -27,7 +27,7 @@ public sealed class CertificateRulesTests
     {
         var facts = Connection.Smtp(port: 587, mode: TlsMode.StartTls);
         var finding = Assert.Single((facts with { ChecksRevocation = Fact<bool>.Known(false, new Place("revocation")) }).Judge());
-        Assert.Equal((RuleCatalog.RevocationNotChecked, "revocation", FactName.Revocation, "Remove"), (finding.Rule, finding.Origin!.ToString(), finding.Fact, finding.Fixes()));
+        Assert.Equal((RuleCatalog.RevocationNotChecked, "revocation", FactName.Revocation, "Remove", false), (finding.Rule, finding.Origin!.ToString(), finding.Fact, finding.Fixes(), finding.IsDefault));
         Assert.Equal("", (facts with { ChecksRevocation = Fact<bool>.Default(false) }).Ids());
         Assert.Equal("", (facts with { ChecksRevocation = Fact<bool>.Known(true) }).Ids());
         Assert.Equal("", (facts with { ChecksRevocation = Fact<bool>.Unknown }).Ids());
@@ -45,6 +45,12 @@ public sealed class CertificateRulesTests
     [InlineData(Connection.Host, "email-smtp." + Hole + ".amazonaws.com", false)]
     [InlineData(Connection.Host, Hole, false)]
     [InlineData(Connection.MailManager, Connection.MailManager, false)]
+    [InlineData(Connection.MailManager, Connection.MailManager + ".", false)]
+    [InlineData(Connection.MailManager + ".", Connection.MailManager, false)]
+    [InlineData(Connection.MailManager, Hole + ".mail-manager-smtp.amazonaws.com", false)]
+    [InlineData(Hole + ".mail-manager-smtp.amazonaws.com", Connection.MailManager, false)]
+    [InlineData("inbound-smtp.cn-north-1.amazonaws.com.cn", "inbound-smtp." + Hole + ".amazonaws.com.cn", false)]
+    [InlineData("inbound-smtp.cn-north-1.amazonaws.com.cn", "inbound-smtp.cn-northwest-1.amazonaws.com.cn", true)]
     [InlineData("email.eu-west-1.amazonaws.com", "email.eu-west-1.amazonaws.com", false)]
     [InlineData(Connection.Host, "email-smtp.us-east-1.amazonaws.com", true)]
     [InlineData(Connection.Host, "email-smtp.amazonaws.com", true)]
@@ -63,9 +69,17 @@ public sealed class CertificateRulesTests
     public void Points_at_the_name_and_suggests_the_connected_host()
     {
         var finding = Checked(Connection.Host, "localhost").Single();
-        Assert.Equal(("name", FactName.CheckedName, "CheckedName=" + Connection.Host), (finding.Origin!.ToString(), finding.Fact, finding.Fixes()));
+        Assert.Equal(("name", FactName.CheckedName, "CheckedName=" + Connection.Host, false), (finding.Origin!.ToString(), finding.Fact, finding.Fixes(), finding.IsDefault));
         Assert.Equal("", Checked("email-smtp." + Hole + ".amazonaws.com", "localhost").Single().Fixes());
     }
+
+    [Theory]
+    [InlineData("vpce-1a-2b.email-smtp.eu-west-1.vpce.amazonaws.com")]
+    [InlineData("email-smtp.eu-west-1.api.aws")]
+    [InlineData(Connection.MailManager)]
+    [InlineData("smtp.corp.example")]
+    public void Suggests_the_name_that_is_connected_and_no_other_of_its_region(string host) =>
+        Assert.Equal("CheckedName=" + host, Checked(host, "localhost", new SecurityPolicy { SmtpHosts = ["smtp.corp.example"] }).Single().Fixes());
 
     [Fact]
     public void Unknown_names_say_nothing()
@@ -73,6 +87,7 @@ public sealed class CertificateRulesTests
         Assert.Equal("", (Connection.Smtp(port: 587, mode: TlsMode.StartTls) with { CheckedName = Fact<HostText>.Unknown }).Ids());
         var assumed = Connection.Smtp(null, 587, TlsMode.StartTls) with { CheckedName = Fact<HostText>.Known(new HostText("localhost")) };
         Assert.Equal("", assumed.Ids(new SecurityPolicy { AssumeSes = true }));
+        Assert.Empty(Checked("email-smtp." + Hole, "localhost", new SecurityPolicy { AssumeSes = true }));
     }
 
     [Theory]
@@ -93,6 +108,8 @@ public sealed class CertificateRulesTests
     [Theory]
     [InlineData("email-smtp.eu-west1.amazonaws.com", Connection.Host, "105")]
     [InlineData("email-smtp.eu-west1.amazonaws.com", "email-smtp.eu-west1.amazonaws.com", "105")]
+    [InlineData("email-smtp.eu-west1.amazonaws.com", "email-smtp." + Hole + ".amazonaws.com", "105")]
+    [InlineData("email-smtp.eu-west1.amazonaws.com", "email-smtp.us-east-1.amazonaws.com", "105 303")]
     [InlineData("email-smtp.eu-west1.amazonaws.com", "localhost", "105 303")]
     [InlineData("email-smtp.amazonaws.com", Connection.Host, "105")]
     [InlineData("email-smtp.amazonaws.com", "localhost", "105 303")]

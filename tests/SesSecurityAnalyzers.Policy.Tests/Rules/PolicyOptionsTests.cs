@@ -26,6 +26,7 @@ public sealed class PolicyOptionsTests
     [Theory]
     [InlineData("tls1.2", TlsVersions.Tls12)]
     [InlineData("tls1.2, tls1.3", TlsVersions.Tls12 | TlsVersions.Tls13)]
+    [InlineData("tls1.2, TLS1.2", TlsVersions.Tls12)]
     [InlineData("TLS1.2,TLS1.3,", TlsVersions.Tls12 | TlsVersions.Tls13)]
     [InlineData("sslv2hello, tls1.0", TlsVersions.Ssl2Hello | TlsVersions.Tls10)]
     public void Reads_versions(string text, TlsVersions versions) => Assert.Equal(versions, Read(PolicyOptions.SupportedTlsVersionsKey, text).SupportedVersions);

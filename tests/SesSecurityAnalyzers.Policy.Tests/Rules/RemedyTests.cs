@@ -29,5 +29,6 @@ public sealed class RemedyTests
     [InlineData("Prot=587")]
     [InlineData("port=587")]
     [InlineData("1=587")]
-    public void Refuses_what_is_none(string text) => Assert.Throws<FormatException>(() => Remedy.Parse(text));
+    public void Refuses_what_is_none(string text) =>
+        Assert.Equal($"'{text}' is no remedy.", Assert.Throws<FormatException>(() => Remedy.Parse(text)).Message);
 }

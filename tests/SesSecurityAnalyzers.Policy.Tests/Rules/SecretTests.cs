@@ -59,12 +59,26 @@ public sealed class SecretTests
     [InlineData("hunter2")]
     [InlineData("ab")]
     [InlineData("my-your-password")]
-    [InlineData("<password")]
-    [InlineData("password>")]
     [InlineData("a${PASSWORD}")]
-    [InlineData("%PASSWORD")]
     [InlineData("todo1")]
     public void Everything_else_is_a_password(string value) => Assert.False(new Secret(value).IsPlaceholder);
+
+    [Theory]
+    [InlineData("<", ">")]
+    [InlineData("${", "}")]
+    [InlineData("$(", ")")]
+    [InlineData("#{", "}#")]
+    [InlineData("%", "%")]
+    [InlineData("{{", "}}")]
+    [InlineData("@", "@")]
+    [InlineData("[", "]")]
+    public void Brackets_make_a_placeholder_only_around_the_whole(string open, string close)
+    {
+        Assert.True(new Secret(open + "hunter2" + close).IsPlaceholder);
+        Assert.False(new Secret(open + "hunter2").IsPlaceholder);
+        Assert.False(new Secret("hunter2" + close).IsPlaceholder);
+        Assert.False(new Secret(open + "hunter2" + close + "1").IsPlaceholder);
+    }
 
     [Fact]
     public void Tells_an_iam_secret_from_an_smtp_password_by_shape()
@@ -72,6 +86,18 @@ public sealed class SecretTests
         Assert.Equal((true, false), (new Secret(IamSecret).HasShapeOfIamSecret, new Secret(IamSecret).HasShapeOfSmtpPassword));
         Assert.Equal((false, true), (new Secret(SmtpPassword).HasShapeOfIamSecret, new Secret(SmtpPassword).HasShapeOfSmtpPassword));
     }
+
+    // The first and the last of each range of base64, and what stands beside them in ASCII.
+    [Theory]
+    [InlineData("AZaz09+/", true)]
+    [InlineData("AZaz09+@", false)]
+    [InlineData("AZaz09+[", false)]
+    [InlineData("AZaz09+`", false)]
+    [InlineData("AZaz09+{", false)]
+    [InlineData("AZaz09+.", false)]
+    [InlineData("AZaz09+:", false)]
+    public void The_shape_is_that_of_base64(string part, bool isBase64) =>
+        Assert.Equal(isBase64, new Secret(string.Concat(Enumerable.Repeat(part, 5))).HasShapeOfIamSecret);
 
     [Theory]
     [InlineData("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKE")]
@@ -101,6 +127,8 @@ public sealed class SecretTests
         Assert.Equal(new Secret("a"), new Secret("a"));
         Assert.NotEqual(new Secret("a"), new Secret("A"));
         Assert.Equal(new Secret("a").GetHashCode(), new Secret("a").GetHashCode());
+        Assert.NotEqual(new Secret("a").GetHashCode(), new Secret("b").GetHashCode());
+        Assert.Contains(default, new HashSet<Secret> { default });
         Assert.True(default(Secret).IsPlaceholder);
         Assert.Throws<ArgumentNullException>(() => new Secret(null!));
     }

@@ -1,3 +1,4 @@
+using SesSecurityAnalyzers.Policy.Endpoints;
 using SesSecurityAnalyzers.Policy.Rules;
 using SesSecurityAnalyzers.Policy.Tls;
 using Xunit;
@@ -161,6 +162,13 @@ public sealed class TransportRulesTests
     [InlineData(2587, StartTls, "UnservedPort", "Port=587")]
     public void Of_mail_manager_only_starttls_and_its_ports_are_suggested(int port, TlsMode mode, string rule, string fixes) =>
         Assert.Equal(fixes, Connection.Smtp(Connection.MailManager, port, mode).Single(Rule(rule)).Fixes());
+
+    [Fact]
+    public void A_client_of_which_nothing_else_is_said_knows_both_modes() =>
+        Assert.Equal("Mode=Wrapper; Port=587", new ConnectionFacts
+        {
+            Host = Fact<HostText>.Known(new HostText(Connection.Host)), Port = Fact<int>.Known(465), Mode = Fact<TlsMode>.Known(StartTls), Site = Connection.Site,
+        }.Single(RuleCatalog.ModeAndPort).Fixes());
 
     [Fact]
     public void Where_nothing_was_set_the_creation_or_the_connection_is_pointed_at()

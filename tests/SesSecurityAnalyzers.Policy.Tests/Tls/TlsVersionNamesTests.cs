@@ -75,6 +75,8 @@ public sealed class TlsVersionNamesTests
 
     [Theory]
     [InlineData(None, "the system's choice")]
+    [InlineData(Ssl2, "SSL 2.0")]
+    [InlineData(Ssl3, "SSL 3.0")]
     [InlineData(Tls12, "TLS 1.2")]
     [InlineData(Tls12 | Tls13, "TLS 1.2 and TLS 1.3")]
     [InlineData(Ssl2Hello | Tls10 | Tls11 | Tls12, "SSLv2Hello, TLS 1.0, TLS 1.1 and TLS 1.2")]
