@@ -146,11 +146,11 @@ internal sealed class SymbolIndex
     // What creates an object of a type of that name, or of one that is not named.
     private IEnumerable<SyntaxNode> CreationsIn(SyntaxTree tree, string type, CancellationToken cancellation)
     {
-        var named = TreeText.NamesOf(type, tree, n => Created(n) is not null, cancellation).Select(n => Created(n)!);
+        var named = Names.NamesIn(tree, type, n => Created(n) is not null, cancellation).Select(n => Created(n)!);
         if (!_unnamed.TryGetValue(tree, out var unnamed))
         {
             _unnamed.Add(tree, unnamed = Unnamed
-                .SelectMany(word => TreeText.TokensOf(word, tree, t => t.Parent is ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax, cancellation))
+                .SelectMany(word => Names.TokensIn(tree, word, t => t.Parent is ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax, cancellation))
                 .Select(t => t.Parent!).OrderBy(n => n.SpanStart).ToImmutableArray());
         }
 
@@ -354,7 +354,7 @@ internal sealed class SymbolIndex
         if (_overridden.TryGetValue(member, out var known))
             return known;
         var overridden = Names.FilesWith(member.Name, member, cancellation).Any(tree =>
-            TreeText.TokensOf(member.Name, tree, t => t.Parent is MethodDeclarationSyntax or PropertyDeclarationSyntax && ((MemberDeclarationSyntax)t.Parent).Modifiers.Any(SyntaxKind.OverrideKeyword), cancellation).Any());
+            Names.TokensIn(tree, member.Name, t => t.Parent is MethodDeclarationSyntax or PropertyDeclarationSyntax && ((MemberDeclarationSyntax)t.Parent).Modifiers.Any(SyntaxKind.OverrideKeyword), cancellation).Any());
         _overridden[member] = overridden;
         return overridden;
     }

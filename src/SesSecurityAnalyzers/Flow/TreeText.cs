@@ -56,16 +56,12 @@ internal sealed class TreeText
         return Known.GetValue(tree, _ => text);
     }
 
-    /// <summary>The names in a file that read as a word and are as wanted, in the order of the text; none in a file of which nothing is to be bound.</summary>
-    public static IEnumerable<SimpleNameSyntax> NamesOf(string word, SyntaxTree tree, Func<SimpleNameSyntax, bool> isWanted, CancellationToken cancellation) =>
-        TokensOf(word, tree, t => t.Parent is SimpleNameSyntax name && isWanted(name), cancellation).Select(t => (SimpleNameSyntax)t.Parent!);
-
-    /// <summary>The tokens in a file that read as a word and are as wanted, in the order of the text; none in a file of which nothing is to be bound.</summary>
-    public static IEnumerable<SyntaxToken> TokensOf(string word, SyntaxTree tree, Func<SyntaxToken, bool> isWanted, CancellationToken cancellation)
+    /// <summary>The tokens in a file that read as a word, in the order of the text.</summary>
+    public static IEnumerable<SyntaxToken> TokensOf(string word, SyntaxTree tree, CancellationToken cancellation)
     {
         var text = Of(tree, cancellation);
         var tokens = text.EscapesNames(tree, cancellation) ? tree.GetRoot(cancellation).DescendantTokens() : TokensAt(text.PositionsOf(word), tree, cancellation);
-        return text.UnlessTooDeep(tokens.Where(t => t.ValueText == word && isWanted(t)), tree, cancellation);
+        return tokens.Where(t => t.ValueText == word);
     }
 
     /// <summary>The names in a part of a file that are known to a description or are one of more words, and are as wanted, in the order of the text; none in a file of which nothing is to be bound.</summary>
@@ -74,7 +70,19 @@ internal sealed class TreeText
         var text = Of(tree, cancellation);
         IEnumerable<int> positions = additional.IsEmpty ? text.Words.Watched : text.Words.Watched.Concat(additional.SelectMany(text.PositionsOf)).Distinct().OrderBy(p => p);
         var tokens = text.EscapesNames(tree, cancellation) ? tree.GetRoot(cancellation).DescendantTokens(part) : TokensAt(positions.Where(p => part.Contains(p)), tree, cancellation);
-        return text.UnlessTooDeep(tokens.Where(t => t.Parent is SimpleNameSyntax name && isWanted(name)), tree, cancellation).Select(t => (SimpleNameSyntax)t.Parent!);
+        return UnlessTooDeep(tokens.Where(t => t.Parent is SimpleNameSyntax name && isWanted(name)), tree, cancellation).Select(t => (SimpleNameSyntax)t.Parent!);
+    }
+
+    /// <summary>Tokens that are wanted for what they mean: none of a file of which nothing is to be bound.</summary>
+    /// <remarks>Most files have no such token, and how deep these are need not be found out.</remarks>
+    public static IEnumerable<SyntaxToken> UnlessTooDeep(IEnumerable<SyntaxToken> tokens, SyntaxTree tree, CancellationToken cancellation)
+    {
+        foreach (var token in tokens)
+        {
+            if (Of(tree, cancellation).IsTooDeep(tree, cancellation))
+                yield break;
+            yield return token;
+        }
     }
 
     /// <summary>Whether a word is in the file, be it in a comment.</summary>
@@ -135,17 +143,6 @@ internal sealed class TreeText
             cancellation.ThrowIfCancellationRequested();
             if (tree.GetRoot(cancellation).FindToken(position) is var token && token.Span.Contains(position) && (token.SpanStart == position || token.Text[0] == '@'))
                 yield return token;
-        }
-    }
-
-    // Most files have nothing that is wanted, and how deep these are need not be found out.
-    private IEnumerable<SyntaxToken> UnlessTooDeep(IEnumerable<SyntaxToken> tokens, SyntaxTree tree, CancellationToken cancellation)
-    {
-        foreach (var token in tokens)
-        {
-            if (IsTooDeep(tree, cancellation))
-                yield break;
-            yield return token;
         }
     }
 

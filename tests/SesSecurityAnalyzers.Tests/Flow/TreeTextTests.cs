@@ -27,7 +27,7 @@ public class TreeTextTests
     {
         var tree = CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken);
 
-        var names = TreeText.NamesOf("SmtpClient", tree, _ => true, TestContext.Current.CancellationToken).ToList();
+        var names = TreeText.TokensOf("SmtpClient", tree, TestContext.Current.CancellationToken).Select(t => t.Parent).OfType<SimpleNameSyntax>().ToList();
         var watched = TreeText.WatchedNamesIn(new TextSpan(0, source.Length), ImmutableHashSet<string>.Empty, tree, n => n.Identifier.ValueText == "SmtpClient", TestContext.Current.CancellationToken).ToList();
 
         Assert.Equal(count, names.Count);
