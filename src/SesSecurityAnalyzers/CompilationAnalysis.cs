@@ -47,7 +47,9 @@ internal sealed class CompilationAnalysis
         var isNetFramework = compilation.GetSpecialType(SpecialType.System_Object).ContainingAssembly?.Name == "mscorlib";
         _configuration = new Lazy<ConfigurationSet>(() => ConfigurationSet.Read(options.AdditionalFiles, _security.Value.InHouseClientFiles, _security.Value.ProjectDirectory, isNetFramework, CancellationToken.None), LazyThreadSafetyMode.ExecutionAndPublication);
         HasFiles = options.AdditionalFiles.Any(IsConfiguration);
-        IsSesInReach = MentionsSes(cancellation) || SecurityOptions.MayName(options.AnalyzerConfigOptionsProvider, compilation.SyntaxTrees);
+        var hasOptions = SecurityOptions.AreSet(options.AnalyzerConfigOptionsProvider, compilation.SyntaxTrees);
+        IsSesInReach = MentionsSes(cancellation) || hasOptions && _security.Value.MayName;
+        HasOptionErrors = (IsSesInReach || hasOptions) && !_security.Value.Errors.IsEmpty;
     }
 
     /// <summary>Whether there are configuration files to read.</summary>
@@ -55,6 +57,9 @@ internal sealed class CompilationAnalysis
 
     /// <summary>Whether a host of SES can be known anywhere in the compilation. If not, nothing else is looked at.</summary>
     public bool IsSesInReach { get; }
+
+    /// <summary>Whether something cannot be read of the options.</summary>
+    public bool HasOptionErrors { get; }
 
     /// <summary>Reports what cannot be read of the options. They have no place, so one tree stands for all.</summary>
     public void ReportOptionErrors(SyntaxTree tree, Action<Diagnostic> report)
@@ -73,7 +78,7 @@ internal sealed class CompilationAnalysis
             {
                 var findings = FindingsIn(tree, cancellation);
                 var flow = findings.IsEmpty ? null : Flows(cancellation)[0];
-                var planner = flow is null ? null : new RepairPlanner(_compilation, flow.Clients, flow.TargetsNetFramework, _connections[tree], _security.Value.For(tree), TextOf, cancellation);
+                var planner = flow is null ? null : new RepairPlanner(_compilation, flow.Index.Names, flow.Clients, flow.TargetsNetFramework, _connections[tree], _security.Value.For(tree), TextOf, cancellation);
                 foreach (var finding in findings)
                 {
                     if (FindingReporter.LocationOf(finding) is { } location)
@@ -280,7 +285,7 @@ internal sealed class CompilationAnalysis
         var inHouse = configuration.BindInHouseClients(_compilation, out _clientErrors);
         _inHouseWords = inHouse.SelectMany(c => c.Types.Select(t => t.Substring(t.LastIndexOf('.') + 1)).Concat(c.Calls.SelectMany(call => call.Names))).ToImmutableHashSet(StringComparer.Ordinal);
         var model = new ClientModel(inHouse.Concat(KnownLibraries.All.SelectMany(l => l.Clients)));
-        var index = new SymbolIndex(_compilation);
+        var index = new SymbolIndex(new SourceNames(_compilation, cancellation));
         var views = configuration.Views.IsEmpty ? ImmutableArray.Create(new SettingsView?[] { null }) : configuration.Views.Cast<SettingsView?>().ToImmutableArray();
         return _flows = views.Select(view => new CompilationFlow(_compilation, index, model, configuration, view)).ToImmutableArray();
     }
@@ -291,10 +296,8 @@ internal sealed class CompilationAnalysis
         var flow = Flows(cancellation)[0];
         var roots = new List<ISymbol>();
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        if (TreeText.Of(tree, cancellation).IsTooDeep(tree, cancellation))
-            return roots;
         _mentionsApiUrl ??= _compilation.SyntaxTrees.Any(t => TreeText.Of(t, cancellation).MentionsApiUrl) || HasFiles;
-        foreach (var name in WatchedWords.In(tree.GetRoot(cancellation), calls: true, requests: _mentionsApiUrl.Value, MemberWords(cancellation)))
+        foreach (var name in WatchedWords.In(new TextSpan(0, tree.Length), tree, calls: true, requests: _mentionsApiUrl.Value, MemberWords(cancellation), cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var owner in SymbolIndex.OwnersOf(name, flow, cancellation))

@@ -24,14 +24,10 @@ public sealed class SesSecurityAnalyzer : DiagnosticAnalyzer
             var analysis = new CompilationAnalysis(start.Compilation, start.Options, start.CancellationToken);
             if (analysis.HasFiles)
                 start.RegisterAdditionalFileAction(c => analysis.ReportFile(c.AdditionalFile, c.ReportDiagnostic, c.CancellationToken));
+            if (analysis.HasOptionErrors)
+                start.RegisterSemanticModelAction(c => analysis.ReportOptionErrors(c.SemanticModel.SyntaxTree, c.ReportDiagnostic));
             if (analysis.IsSesInReach)
-            {
-                start.RegisterSemanticModelAction(c =>
-                {
-                    analysis.ReportOptionErrors(c.SemanticModel.SyntaxTree, c.ReportDiagnostic);
-                    analysis.ReportTree(c.SemanticModel.SyntaxTree, c.ReportDiagnostic, c.CancellationToken);
-                });
-            }
+                start.RegisterSemanticModelAction(c => analysis.ReportTree(c.SemanticModel.SyntaxTree, c.ReportDiagnostic, c.CancellationToken));
         });
     }
 }

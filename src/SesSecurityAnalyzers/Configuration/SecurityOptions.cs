@@ -21,7 +21,6 @@ internal sealed class SecurityOptions
     private const string PropertyPrefix = "build_property.";
 
     private static readonly ImmutableArray<PolicyOption> Known = PolicyOptions.All.ToImmutableArray();
-    private static readonly ImmutableArray<PolicyOption> Naming = Known.Where(o => o.Key is PolicyOptions.SmtpHostsKey or PolicyOptions.AssumeSesKey).ToImmutableArray();
 
     private readonly AnalyzerConfigOptionsProvider _provider;
     private readonly ImmutableArray<string?> _project;
@@ -58,11 +57,17 @@ internal sealed class SecurityOptions
 
         // A section for C# files is where these options usually stand, so it speaks for the configuration files too, unless sections differ.
         _files = _project.Select((text, i) => ofTrees[i].Count == 1 ? ofTrees[i].Single() : text).ToImmutableArray();
+        MayName = IsSet(PolicyOptions.SmtpHostsKey) || IsSet(PolicyOptions.AssumeSesKey);
         var clients = IndexOf(PolicyOptions.SmtpClientsKey);
         InHouseClientFiles = ofTrees[clients].Concat(_project[clients] is { } file ? new[] { file } : Array.Empty<string>())
             .Distinct(StringComparer.Ordinal).OrderBy(f => f, StringComparer.Ordinal).ToImmutableArray();
         Errors = _messages.GroupBy(m => m.ToString(), StringComparer.Ordinal).Select(g => new ConfigurationError(g.First())).ToImmutableArray();
+
+        bool IsSet(string key) => _project[IndexOf(key)] is not null || ofTrees[IndexOf(key)].Count > 0;
     }
+
+    /// <summary>Whether they can make a host SES's that no file names.</summary>
+    public bool MayName { get; }
 
     /// <summary>What could not be read; options have no place to point at.</summary>
     public ImmutableArray<ConfigurationError> Errors { get; }
@@ -74,21 +79,19 @@ internal sealed class SecurityOptions
 
     public static SecurityOptions Read(AnalyzerConfigOptionsProvider provider, IEnumerable<SyntaxTree> trees, CancellationToken cancellation) => new(provider, trees, cancellation);
 
-    /// <summary>Whether options can make a host SES's that no file names: cheap, for the gate.</summary>
-    public static bool MayName(AnalyzerConfigOptionsProvider provider, IEnumerable<SyntaxTree> trees)
+    /// <summary>Whether an option is set at all: cheap, for the gate.</summary>
+    public static bool AreSet(AnalyzerConfigOptionsProvider provider, IEnumerable<SyntaxTree> trees)
     {
-        if (Names(provider.GlobalOptions))
+        if (Known.Any(k => Text(provider.GlobalOptions, k) is not null))
             return true;
         var directories = new HashSet<string>(StringComparer.Ordinal);
         foreach (var tree in trees)
         {
-            if (directories.Add(FileNames.Directory(tree.FilePath)) && Names(provider.GetOptions(tree)))
+            if (directories.Add(FileNames.Directory(tree.FilePath)) && provider.GetOptions(tree) is var options && Known.Any(k => Text(options, k.Key) is not null))
                 return true;
         }
 
         return false;
-
-        static bool Names(AnalyzerConfigOptions options) => Naming.Any(option => Text(options, option) is not null);
     }
 
     /// <summary>The policy for the code in a file.</summary>

@@ -18,7 +18,7 @@ internal sealed partial class CompilationFlow
         method = method.OriginalDefinition;
         if (_candidates.TryGetValue(method, out var known))
             return known;
-        var isCandidate = BodyOf(method) is { } body && WatchedWords.Occur(body);
+        var isCandidate = BodyOf(method) is { } body && WatchedWords.OccurIn(body, CancellationToken.None);
         _candidates[method] = isCandidate;
         return isCandidate;
     }

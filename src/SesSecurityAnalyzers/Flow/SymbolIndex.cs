@@ -13,20 +13,23 @@ namespace SesSecurityAnalyzers.Flow;
 /// <remarks>Not thread-safe: whoever uses it holds a lock.</remarks>
 internal sealed class SymbolIndex
 {
-    private readonly Compilation _compilation;
+    // What begins a creation that does not name the type.
+    private static readonly string[] Unnamed = { "new", "this", "base" };
+
     private readonly Dictionary<ISymbol, CallSites> _callSites = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, bool> _written = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, ImmutableArray<INamedTypeSymbol>> _concrete = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, bool> _overridden = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<SyntaxTree, ILookup<string, SimpleNameSyntax>> _lookups = new();
-    private readonly Dictionary<SyntaxTree, ILookup<string, SyntaxNode>> _creations = new();
+    private readonly Dictionary<SyntaxTree, ImmutableArray<SyntaxNode>> _unnamed = new();
     private readonly Dictionary<SyntaxNode, IMethodSymbol?> _created = new();
     private readonly Dictionary<string, ILookup<ISymbol, SimpleNameSyntax>> _called = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ILookup<ISymbol, SyntaxNode>> _writers = new(StringComparer.Ordinal);
     private readonly Dictionary<ISymbol, ImmutableArray<SyntaxNode>> _privateWriters = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, ImmutableArray<string>> _setThrough = new(SymbolEqualityComparer.Default);
 
-    public SymbolIndex(Compilation compilation) => _compilation = compilation;
+    public SymbolIndex(SourceNames names) => Names = names;
+
+    public SourceNames Names { get; }
 
     /// <summary>Whether two symbols are one member: the same, or one the implementation of the other.</summary>
     public static bool AreSame(ISymbol left, ISymbol right)
@@ -85,7 +88,7 @@ internal sealed class SymbolIndex
             yield break;
         var name = method.MethodKind == MethodKind.ExplicitInterfaceImplementation ? method.ExplicitInterfaceImplementations.FirstOrDefault()?.Name ?? method.Name : method.Name;
         var uses = method.DeclaredAccessibility == Accessibility.Private && method.MethodKind == MethodKind.Ordinary
-            ? BindCalled(NamesOf(name, TreesThatSee(method), cancellation), flow, cancellation)
+            ? BindCalled(Names.Of(method, MayBeMethod, cancellation), flow, cancellation)
             : CalledBy(name, flow, cancellation);
         foreach (var node in uses.Where(u => AreSame(u.Key, method)).SelectMany(u => u))
         {
@@ -105,9 +108,11 @@ internal sealed class SymbolIndex
     private ILookup<ISymbol, SimpleNameSyntax> CalledBy(string name, CompilationFlow flow, CancellationToken cancellation)
     {
         if (!_called.TryGetValue(name, out var called))
-            _called.Add(name, called = BindCalled(NamesOf(name, _compilation.SyntaxTrees, cancellation), flow, cancellation));
+            _called.Add(name, called = BindCalled(Names.Of(name, MayBeMethod, cancellation), flow, cancellation));
         return called;
     }
+
+    private static bool MayBeMethod(SimpleNameSyntax name) => name.Parent is not MemberDeclarationSyntax;
 
     private static ILookup<ISymbol, SimpleNameSyntax> BindCalled(IEnumerable<SimpleNameSyntax> names, CompilationFlow flow, CancellationToken cancellation)
     {
@@ -115,8 +120,6 @@ internal sealed class SymbolIndex
         foreach (var name in names)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (name.Parent is MemberDeclarationSyntax)
-                continue;
             var info = flow.ModelOf(name.SyntaxTree).GetSymbolInfo(name, cancellation);
             if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol called)
                 bound.Add((called, name));
@@ -128,12 +131,9 @@ internal sealed class SymbolIndex
     private IEnumerable<SyntaxNode?> CreationsOf(IMethodSymbol constructor, CompilationFlow flow, CancellationToken cancellation)
     {
         var type = constructor.ContainingType;
-        foreach (var tree in TreesThatSee(type))
+        foreach (var tree in Names.FilesWith(type.Name, type, cancellation).Where(t => TreeText.Of(t, cancellation).Mentions(type.Name)))
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (!TreeText.Of(tree, cancellation).Mentions(type.Name) || TreeText.Of(tree, cancellation).IsTooDeep(tree, cancellation))
-                continue;
-            foreach (var node in CreationsIn(tree, cancellation)[type.Name].Concat(CreationsIn(tree, cancellation)[string.Empty]))
+            foreach (var node in CreationsIn(tree, type.Name, cancellation))
             {
                 if (!_created.TryGetValue(node, out var called))
                     _created.Add(node, called = (flow.ModelOf(tree).GetSymbolInfo(node, cancellation).Symbol as IMethodSymbol)?.OriginalDefinition);
@@ -143,24 +143,25 @@ internal sealed class SymbolIndex
         }
     }
 
-    // Creations by the name of the type; by the empty name those that do not name it.
-    private ILookup<string, SyntaxNode> CreationsIn(SyntaxTree tree, CancellationToken cancellation)
+    // What creates an object of a type of that name, or of one that is not named.
+    private IEnumerable<SyntaxNode> CreationsIn(SyntaxTree tree, string type, CancellationToken cancellation)
     {
-        if (!_creations.TryGetValue(tree, out var creations))
+        var named = Names.NamesIn(tree, type, n => Created(n) is not null, cancellation).Select(n => Created(n)!);
+        if (!_unnamed.TryGetValue(tree, out var unnamed))
         {
-            _creations.Add(tree, creations = tree.GetRoot(cancellation).DescendantNodes()
-                .Where(n => n is ObjectCreationExpressionSyntax or ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax)
-                .ToLookup(
-                    n => n switch
-                    {
-                        ObjectCreationExpressionSyntax creation => NameOf(creation.Type),
-                        PrimaryConstructorBaseTypeSyntax baseType => NameOf(baseType.Type),
-                        _ => string.Empty,
-                    },
-                    StringComparer.Ordinal));
+            _unnamed.Add(tree, unnamed = Unnamed
+                .SelectMany(word => Names.TokensIn(tree, word, t => t.Parent is ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax, cancellation))
+                .Select(t => t.Parent!).OrderBy(n => n.SpanStart).ToImmutableArray());
         }
 
-        return creations;
+        return named.Concat(unnamed);
+
+        SyntaxNode? Created(SimpleNameSyntax name) => name.Ancestors().FirstOrDefault(a => a is not NameSyntax) switch
+        {
+            ObjectCreationExpressionSyntax creation when NameOf(creation.Type) == type => creation,
+            PrimaryConstructorBaseTypeSyntax baseType when NameOf(baseType.Type) == type => baseType,
+            _ => null,
+        };
     }
 
     private static string NameOf(TypeSyntax type) => type switch
@@ -216,11 +217,9 @@ internal sealed class SymbolIndex
     public IReadOnlyList<IMethodSymbol> MethodsThatPassAsTypeArgument(INamedTypeSymbol type, CompilationFlow flow, CancellationToken cancellation)
     {
         var found = new List<IMethodSymbol>();
-        foreach (var name in NamesOf(type.Name, TreesThatSee(type), cancellation))
+        foreach (var name in Names.Of(type, IsPassed, cancellation))
         {
-            if (name.Parent is not TypeArgumentListSyntax { Parent: GenericNameSyntax { Identifier.ValueText: "Configure" or "AddOptions" or "Get" or "PostConfigure" or "AddOptionsWithValidateOnStart" } generic })
-                continue;
-            foreach (var owner in OwnersOf(generic, flow, cancellation))
+            foreach (var owner in OwnersOf(name, flow, cancellation))
             {
                 if (owner is IMethodSymbol method && !found.Contains(method, SymbolEqualityComparer.Default))
                     found.Add(method);
@@ -228,6 +227,9 @@ internal sealed class SymbolIndex
         }
 
         return found;
+
+        static bool IsPassed(SimpleNameSyntax name) =>
+            name.Parent is TypeArgumentListSyntax { Parent: GenericNameSyntax { Identifier.ValueText: "Configure" or "AddOptions" or "Get" or "PostConfigure" or "AddOptionsWithValidateOnStart" } };
     }
 
     /// <summary>Whether a member is set anywhere but in the constructors of its type.</summary>
@@ -293,17 +295,21 @@ internal sealed class SymbolIndex
 
     private IEnumerable<string> FindMembersSetThrough(ISymbol member, CompilationFlow flow, CancellationToken cancellation)
     {
-        foreach (var name in NamesOf(member.Name, TreesThatSee(member), cancellation))
+        foreach (var name in Names.Of(member, n => TargetThrough(n) is not null, cancellation))
         {
-            SyntaxNode expression = name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access ? access : name;
-            if (expression.Parent is not MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } target || target.Expression != expression || assignment.Left != target)
-                continue;
             var body = name.Ancestors().FirstOrDefault(a => a is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or PropertyDeclarationSyntax);
             if (body is null or ConstructorDeclarationSyntax || SendsThrough(body, member.Name, flow) || OwnersOf(name, flow, cancellation).All(o => o is IMethodSymbol m && IsOnlyCalledByConstructors(m, flow, cancellation)))
                 continue;
             if (SymbolEqualityComparer.Default.Equals(flow.ModelOf(name.SyntaxTree).GetSymbolInfo(name, cancellation).Symbol, member))
-                yield return target.Name.Identifier.ValueText;
+                yield return TargetThrough(name)!.Name.Identifier.ValueText;
         }
+    }
+
+    // What is set on what a name holds: the left side of an assignment.
+    private static MemberAccessExpressionSyntax? TargetThrough(SimpleNameSyntax name)
+    {
+        SyntaxNode expression = name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access ? access : name;
+        return expression.Parent is MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } target && target.Expression == expression && assignment.Left == target ? target : null;
     }
 
     private static bool SendsThrough(SyntaxNode body, string field, CompilationFlow flow) =>
@@ -316,19 +322,29 @@ internal sealed class SymbolIndex
         type = type.OriginalDefinition;
         if (_concrete.TryGetValue(type, out var known))
             return known;
+        // Half-typed code has classes that derive from each other.
         _concrete[type] = ImmutableArray<INamedTypeSymbol>.Empty;
         var found = ImmutableArray.CreateBuilder<INamedTypeSymbol>();
         if (!type.IsAbstract && type.TypeKind == TypeKind.Class)
             found.Add(type);
-        foreach (var name in NamesOf(type.Name, TreesThatSee(type), cancellation))
+        try
         {
-            if (name.FirstAncestorOrSelf<BaseTypeSyntax>() is not { Parent.Parent: TypeDeclarationSyntax declaration } baseType || !baseType.Type.Span.Contains(name.Span))
-                continue;
-            if (flow.ModelOf(name.SyntaxTree).GetDeclaredSymbol(declaration, cancellation) is INamedTypeSymbol derived && SymbolEqualityComparer.Default.Equals(derived.BaseType?.OriginalDefinition, type))
-                found.AddRange(ConcreteTypesOf(derived, flow, cancellation));
+            foreach (var name in Names.Of(type, n => DerivedOf(n) is not null, cancellation))
+            {
+                if (flow.ModelOf(name.SyntaxTree).GetDeclaredSymbol(DerivedOf(name)!, cancellation) is INamedTypeSymbol derived && SymbolEqualityComparer.Default.Equals(derived.BaseType?.OriginalDefinition, type))
+                    found.AddRange(ConcreteTypesOf(derived, flow, cancellation));
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            _concrete.Remove(type);
+            throw;
         }
 
         return _concrete[type] = found.ToImmutable();
+
+        static TypeDeclarationSyntax? DerivedOf(SimpleNameSyntax name) =>
+            name.FirstAncestorOrSelf<BaseTypeSyntax>() is { Parent.Parent: TypeDeclarationSyntax declaration } baseType && baseType.Type.Span.Contains(name.Span) ? declaration : null;
     }
 
     public bool IsOverridden(ISymbol member, CancellationToken cancellation)
@@ -337,11 +353,8 @@ internal sealed class SymbolIndex
             return false;
         if (_overridden.TryGetValue(member, out var known))
             return known;
-        var overridden = TreesThatSee(member).Any(tree =>
-            TreeText.Of(tree, cancellation).Mentions(member.Name) && TreeText.Of(tree, cancellation).Mentions("override")
-            && tree.GetRoot(cancellation).DescendantNodes().OfType<MemberDeclarationSyntax>().Any(m =>
-                m.Modifiers.Any(SyntaxKind.OverrideKeyword) && m is MethodDeclarationSyntax { Identifier.ValueText: var method } && method == member.Name
-                || m.Modifiers.Any(SyntaxKind.OverrideKeyword) && m is PropertyDeclarationSyntax { Identifier.ValueText: var property } && property == member.Name));
+        var overridden = Names.FilesWith(member.Name, member, cancellation).Any(tree =>
+            Names.TokensIn(tree, member.Name, t => t.Parent is MethodDeclarationSyntax or PropertyDeclarationSyntax && ((MemberDeclarationSyntax)t.Parent).Modifiers.Any(SyntaxKind.OverrideKeyword), cancellation).Any());
         _overridden[member] = overridden;
         return overridden;
     }
@@ -351,12 +364,12 @@ internal sealed class SymbolIndex
         if (member.DeclaredAccessibility == Accessibility.Private)
         {
             if (!_privateWriters.TryGetValue(member.OriginalDefinition, out var own))
-                _privateWriters.Add(member.OriginalDefinition, own = BindWritten(NamesOf(member.Name, TreesThatSee(member), cancellation), flow, cancellation)[member.OriginalDefinition].ToImmutableArray());
+                _privateWriters.Add(member.OriginalDefinition, own = BindWritten(Names.Of(member, IsWritten, cancellation), flow, cancellation)[member.OriginalDefinition].ToImmutableArray());
             return own;
         }
 
         if (!_writers.TryGetValue(member.Name, out var writers))
-            _writers.Add(member.Name, writers = BindWritten(NamesOf(member.Name, _compilation.SyntaxTrees, cancellation), flow, cancellation));
+            _writers.Add(member.Name, writers = BindWritten(Names.Of(member.Name, IsWritten, cancellation), flow, cancellation));
         return writers[member.OriginalDefinition];
     }
 
@@ -366,21 +379,24 @@ internal sealed class SymbolIndex
         foreach (var name in names)
         {
             cancellation.ThrowIfCancellationRequested();
-            SyntaxNode expression = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-            if (IsWritten(expression) && flow.ModelOf(name.SyntaxTree).GetSymbolInfo(name, cancellation).Symbol is { } symbol)
+            if (flow.ModelOf(name.SyntaxTree).GetSymbolInfo(name, cancellation).Symbol is { } symbol)
                 bound.Add((symbol.OriginalDefinition, name));
         }
 
         return bound.ToLookup(b => b.Symbol, b => b.Name, SymbolEqualityComparer.Default);
     }
 
-    private static bool IsWritten(SyntaxNode expression) => expression.Parent switch
+    private static bool IsWritten(SimpleNameSyntax name)
     {
-        AssignmentExpressionSyntax assignment => assignment.Left == expression,
-        PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } => true,
-        ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) || argument.Parent is TupleExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: TupleExpressionSyntax } },
-        _ => false,
-    };
+        ExpressionSyntax expression = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        return expression.Parent switch
+        {
+            AssignmentExpressionSyntax assignment => assignment.Left == expression,
+            PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } => true,
+            ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) || argument.Parent is TupleExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: TupleExpressionSyntax } },
+            _ => false,
+        };
+    }
 
     private bool IsConstruction(SyntaxNode writer, ISymbol member, CompilationFlow flow, CancellationToken cancellation)
     {
@@ -399,26 +415,5 @@ internal sealed class SymbolIndex
             return false;
         var callers = CallSitesOf(method, flow, cancellation);
         return callers.Any && !callers.HasUnknown && callers.Owners.All(o => o is IMethodSymbol { MethodKind: MethodKind.Constructor });
-    }
-
-    private IEnumerable<SyntaxTree> TreesThatSee(ISymbol symbol)
-    {
-        if (symbol.DeclaredAccessibility == Accessibility.Private && symbol.ContainingType is { } type)
-            return type.DeclaringSyntaxReferences.Select(r => r.SyntaxTree).Distinct();
-        return _compilation.SyntaxTrees;
-    }
-
-    private IEnumerable<SimpleNameSyntax> NamesOf(string name, IEnumerable<SyntaxTree> trees, CancellationToken cancellation)
-    {
-        foreach (var tree in trees)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (!TreeText.Of(tree, cancellation).Mentions(name) || TreeText.Of(tree, cancellation).IsTooDeep(tree, cancellation))
-                continue;
-            if (!_lookups.TryGetValue(tree, out var lookup))
-                _lookups.Add(tree, lookup = tree.GetRoot(cancellation).DescendantNodes().OfType<SimpleNameSyntax>().ToLookup(n => n.Identifier.ValueText, StringComparer.Ordinal));
-            foreach (var node in lookup[name])
-                yield return node;
-        }
     }
 }

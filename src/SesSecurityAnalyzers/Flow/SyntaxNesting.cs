@@ -7,6 +7,9 @@ namespace SesSecurityAnalyzers.Flow;
 /// <summary>Tells code that is nested so deeply that the compiler's recursion over it may use up the stack, which ends the process.</summary>
 internal static class SyntaxNesting
 {
+    // What a short piece of code can nest: no level of it is shorter than a character, nor has more than a few nodes.
+    private const int LevelsPerCharacter = 4;
+
     public static bool IsTooDeep(SyntaxNode root)
     {
         var open = new Stack<(SyntaxNode Node, int Depth, int Chain)>();
@@ -28,6 +31,9 @@ internal static class SyntaxNesting
             var weight = node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax ? FlowLimits.FunctionDepth : 1;
             foreach (var child in node.ChildNodes())
             {
+                var length = child.Span.Length;
+                if (depth + weight + LevelsPerCharacter * length <= FlowLimits.SyntaxDepth && chain + length <= FlowLimits.ChainLength)
+                    continue;
                 if (child == next)
                     open.Push((child, depth, chain + 1));
                 else

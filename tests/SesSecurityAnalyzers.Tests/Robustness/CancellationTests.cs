@@ -73,6 +73,18 @@ public sealed class CancellationTests
 
     /// <summary>Cancelled at one look at the token after another, then asked again: the answer is that of an analysis that nobody disturbed.</summary>
     [Fact]
+    public void Classes_that_were_looked_for_in_vain_are_looked_for_again()
+    {
+        var compilation = HostileCodeTests.Compile("abstract class Sender { } class First : Sender { } class Second : Sender { }");
+        var flow = OwnSourcesTests.FlowOf(compilation);
+        var type = compilation.GetTypeByMetadataName("Sender")!;
+
+        Assert.Throws<OperationCanceledException>(() => flow.Index.ConcreteTypesOf(type, flow, new CancellationToken(canceled: true)));
+
+        Assert.Equal(["First", "Second"], flow.Index.ConcreteTypesOf(type, flow, TestContext.Current.CancellationToken).Select(t => t.Name));
+    }
+
+    [Fact]
     public void What_was_begun_spoils_nothing()
     {
         var random = new Random(7);

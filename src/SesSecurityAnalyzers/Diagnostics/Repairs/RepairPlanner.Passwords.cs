@@ -74,13 +74,10 @@ internal sealed partial class RepairPlanner
     // Other constants, attributes, labels and defaults can only use what stays a constant.
     private bool IsNeededAsConstant(ISymbol constant)
     {
-        foreach (var tree in _compilation.SyntaxTrees.Where(t => Names(t, constant.Name)))
+        foreach (var name in _names.Of(constant, MustBeConstant, _cancellation))
         {
-            foreach (var name in tree.GetRoot(_cancellation).DescendantNodes().OfType<IdentifierNameSyntax>().Where(n => n.Identifier.ValueText == constant.Name))
-            {
-                if (MustBeConstant(name) && SymbolEqualityComparer.Default.Equals(ModelOf(name).GetSymbolInfo(name, _cancellation).Symbol, constant))
-                    return true;
-            }
+            if (SymbolEqualityComparer.Default.Equals(ModelOf(name).GetSymbolInfo(name, _cancellation).Symbol, constant))
+                return true;
         }
 
         return constant.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation).Parent is VariableDeclarationSyntax { Variables.Count: > 1 };

@@ -29,25 +29,8 @@ internal sealed partial class RepairPlanner
         return true;
     }
 
-    private IEnumerable<IdentifierNameSyntax> ReferencesTo(ISymbol symbol)
-    {
-        var scopes = symbol is ILocalSymbol or IParameterSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction } || symbol.DeclaredAccessibility == Accessibility.Private
-            ? symbol.DeclaringSyntaxReferences.Select(r => r.SyntaxTree)
-            : _compilation.SyntaxTrees;
-        if (symbol.ContainingType is { DeclaringSyntaxReferences: { Length: > 1 } parts } && symbol.DeclaredAccessibility == Accessibility.Private)
-            scopes = parts.Select(p => p.SyntaxTree);
-        foreach (var tree in scopes.Distinct().Where(t => Names(t, symbol.Name)))
-        {
-            foreach (var name in tree.GetRoot(_cancellation).DescendantNodes().OfType<IdentifierNameSyntax>().Where(n => n.Identifier.ValueText == symbol.Name))
-            {
-                if (SymbolEqualityComparer.Default.Equals(ModelOf(name).GetSymbolInfo(name, _cancellation).Symbol?.OriginalDefinition, symbol.OriginalDefinition))
-                    yield return name;
-            }
-        }
-    }
-
-    // Most files can be passed over without a look at their syntax.
-    private bool Names(SyntaxTree tree, string name) => tree.GetText(_cancellation).ToString().IndexOf(name, StringComparison.Ordinal) >= 0;
+    private IEnumerable<IdentifierNameSyntax> ReferencesTo(ISymbol symbol) =>
+        _names.Of(symbol, n => n is IdentifierNameSyntax, _cancellation).OfType<IdentifierNameSyntax>().Where(name => SymbolEqualityComparer.Default.Equals(ModelOf(name).GetSymbolInfo(name, _cancellation).Symbol?.OriginalDefinition, symbol.OriginalDefinition));
 
     // What only the replaced expressions read goes with them, or the compiler would warn of it.
     private ImmutableArray<RepairEdit> WithoutLeftovers(ImmutableArray<RepairEdit> edits) =>

@@ -21,6 +21,7 @@ namespace SesSecurityAnalyzers.Diagnostics.Repairs;
 internal sealed partial class RepairPlanner
 {
     private readonly Compilation _compilation;
+    private readonly SourceNames _names;
     private readonly ClientModel _clients;
     private readonly bool _targetsNetFramework;
     private readonly IReadOnlyList<ConnectionFacts> _connections;
@@ -31,15 +32,17 @@ internal sealed partial class RepairPlanner
     private ILookup<(string Rule, Location? Place), (ConnectionFacts Connection, Finding Finding)>? _judged;
 
     /// <param name="compilation">The compilation.</param>
+    /// <param name="names">The names in its files.</param>
     /// <param name="clients">The descriptions of libraries.</param>
     /// <param name="targetsNetFramework">Whether it targets .NET Framework, where some switches mean another thing.</param>
     /// <param name="connections">Every connection that the findings were judged from.</param>
     /// <param name="policy">What they were judged by.</param>
     /// <param name="files">The text of a configuration file by its path.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public RepairPlanner(Compilation compilation, ClientModel clients, bool targetsNetFramework, IReadOnlyList<ConnectionFacts> connections, SecurityPolicy policy, Func<string, SourceText?> files, CancellationToken cancellation)
+    public RepairPlanner(Compilation compilation, SourceNames names, ClientModel clients, bool targetsNetFramework, IReadOnlyList<ConnectionFacts> connections, SecurityPolicy policy, Func<string, SourceText?> files, CancellationToken cancellation)
     {
         _compilation = compilation;
+        _names = names;
         _clients = clients;
         _targetsNetFramework = targetsNetFramework;
         _connections = connections;

@@ -1,0 +1,3 @@
+namespace FreeForm.Port;
+
+public sealed record Sample(int Number);

@@ -1,0 +1,3 @@
+namespace FreeForm.Sample;
+
+public sealed record Sample(int Number);

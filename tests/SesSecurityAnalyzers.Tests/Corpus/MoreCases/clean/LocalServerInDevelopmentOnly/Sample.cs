@@ -1,0 +1,3 @@
+namespace LocalServer.Sample;
+
+public sealed record Sample(int Number);

@@ -1,0 +1,3 @@
+namespace OtherFiles.Sample;
+
+public sealed record Sample(int Number);

@@ -1,0 +1,3 @@
+namespace Pickup.Web;
+
+public sealed record Page(string Title);

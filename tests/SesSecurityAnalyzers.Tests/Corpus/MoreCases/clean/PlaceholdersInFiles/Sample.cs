@@ -1,0 +1,3 @@
+namespace Placeholders.Sample;
+
+public sealed record Sample(int Number);

@@ -1,0 +1,3 @@
+namespace Ampersand.Sample;
+
+public sealed record Sample(int Number);

@@ -1,0 +1,3 @@
+namespace Desk.Tool;
+
+public sealed record Call(string Number, TimeSpan Length);

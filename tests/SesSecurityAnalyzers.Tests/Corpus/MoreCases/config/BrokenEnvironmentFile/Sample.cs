@@ -1,0 +1,3 @@
+namespace Environments.Sample;
+
+public sealed record Sample(int Number);

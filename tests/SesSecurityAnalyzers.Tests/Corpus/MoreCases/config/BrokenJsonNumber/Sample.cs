@@ -1,0 +1,3 @@
+namespace Number.Sample;
+
+public sealed record Sample(int Number);

@@ -1,0 +1,3 @@
+namespace Studio.Web;
+
+public sealed record Booking(string Room, DateTimeOffset Start);

@@ -1,0 +1,3 @@
+namespace Duplicate.Sample;
+
+public sealed record Sample(int Number);

@@ -1,0 +1,3 @@
+namespace Importer.Job;
+
+public sealed record Row(int Line, string Text);

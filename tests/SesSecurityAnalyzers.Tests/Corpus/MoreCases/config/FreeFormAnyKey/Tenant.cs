@@ -1,0 +1,3 @@
+namespace Tenants.Only;
+
+public sealed record Tenant(string Name, string MailServer);

@@ -1,0 +1,3 @@
+namespace Profiles.Only;
+
+public sealed record Profile(string Name);

@@ -1,0 +1,3 @@
+namespace Kiln.Control;
+
+public sealed record Firing(int Degrees, TimeSpan Length);

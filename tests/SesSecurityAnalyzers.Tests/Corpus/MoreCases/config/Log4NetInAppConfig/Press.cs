@@ -1,0 +1,3 @@
+namespace Press.Control;
+
+public sealed record Job(string Customer, int Sheets);

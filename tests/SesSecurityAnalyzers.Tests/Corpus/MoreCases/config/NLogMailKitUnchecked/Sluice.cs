@@ -1,0 +1,3 @@
+namespace Sluice.Gate;
+
+public sealed record Opening(int Percent);

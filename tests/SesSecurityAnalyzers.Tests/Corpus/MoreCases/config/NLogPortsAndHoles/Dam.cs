@@ -1,0 +1,3 @@
+namespace Dam.Control;
+
+public sealed record Level(double Metres, DateTimeOffset At);

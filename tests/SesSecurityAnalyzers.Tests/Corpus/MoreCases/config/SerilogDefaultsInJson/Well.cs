@@ -1,0 +1,3 @@
+namespace Well.Pump;
+
+public sealed record Reading(double Bar);

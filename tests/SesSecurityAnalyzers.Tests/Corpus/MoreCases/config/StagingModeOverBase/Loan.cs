@@ -1,0 +1,3 @@
+namespace Loans.Web;
+
+public sealed record Loan(int Number, decimal Amount);

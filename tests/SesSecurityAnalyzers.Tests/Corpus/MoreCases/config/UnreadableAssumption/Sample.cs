@@ -1,0 +1,3 @@
+namespace Assumption.Sample;
+
+public sealed record Sample(int Number);

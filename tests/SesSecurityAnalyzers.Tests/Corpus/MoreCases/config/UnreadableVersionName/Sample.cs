@@ -1,0 +1,3 @@
+namespace Versions.Sample;
+
+public sealed record Sample(int Number);

@@ -1,0 +1,3 @@
+namespace Catalogue.Web;
+
+public sealed record Entry(string Title, decimal Price);

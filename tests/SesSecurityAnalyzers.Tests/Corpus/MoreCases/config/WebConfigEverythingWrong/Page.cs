@@ -1,0 +1,7 @@
+namespace Old.Pages
+{
+    public class Page
+    {
+        public string Title { get; set; } = "";
+    }
+}

@@ -1,0 +1,3 @@
+namespace Allotments.Web;
+
+public sealed record Plot(int Number, string Tenant);

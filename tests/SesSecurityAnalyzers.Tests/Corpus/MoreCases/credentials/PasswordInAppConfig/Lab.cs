@@ -1,0 +1,3 @@
+namespace Lab.Results;
+
+public sealed record Sample(string Id, double Value);

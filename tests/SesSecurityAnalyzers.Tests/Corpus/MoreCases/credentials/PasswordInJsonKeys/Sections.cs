@@ -1,0 +1,9 @@
+namespace Sections.Only;
+
+public enum Section
+{
+    Alerts,
+    Receipts,
+    Digest,
+    Reports,
+}

@@ -1,0 +1,3 @@
+namespace Crane.Operation;
+
+public sealed record Lift(double Tons);

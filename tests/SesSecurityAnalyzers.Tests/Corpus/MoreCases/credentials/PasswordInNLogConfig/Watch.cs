@@ -1,0 +1,3 @@
+namespace Night.Watch;
+
+public sealed record Round(string Guard, TimeOnly At);
