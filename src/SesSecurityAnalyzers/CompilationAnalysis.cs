@@ -117,7 +117,7 @@ internal sealed class CompilationAnalysis
         if (findings.Count == 0)
             return;
 
-        // What code reads and hands on wrongly is reported there (ruling 1).
+        // What code reads and hands on wrongly is reported there.
         var reported = new HashSet<(string Rule, string Path, int Start)>();
         if (IsSesInReach)
         {
