@@ -35,9 +35,8 @@ internal sealed class CompilationAnalysis
     private readonly Dictionary<Finding, ConnectionFacts> _facts = new();
     private ImmutableArray<CompilationFlow> _flows;
     private ImmutableArray<ConfigurationError> _clientErrors = ImmutableArray<ConfigurationError>.Empty;
-    private ImmutableHashSet<string>? _memberWords;
+    private WatchedNames? _watched;
     private ImmutableHashSet<string> _inHouseWords = ImmutableHashSet<string>.Empty;
-    private bool? _mentionsApiUrl;
 
     public CompilationAnalysis(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
     {
@@ -72,6 +71,9 @@ internal sealed class CompilationAnalysis
 
     public void ReportTree(SyntaxTree tree, Action<Diagnostic> report, CancellationToken cancellation)
     {
+        // Most files have no name to look at, and need not wait for those that have.
+        if (Volatile.Read(ref _watched) is { } watched && !watched.In(tree, cancellation).Any())
+            return;
         var diagnostics = new List<Diagnostic>();
         Exclusively(
             () =>
@@ -117,7 +119,7 @@ internal sealed class CompilationAnalysis
         if (findings.Count == 0)
             return;
 
-        // What code reads and hands on wrongly is reported there (ruling 1).
+        // What code reads and hands on wrongly is reported there.
         var reported = new HashSet<(string Rule, string Path, int Start)>();
         if (IsSesInReach)
         {
@@ -296,8 +298,7 @@ internal sealed class CompilationAnalysis
         var flow = Flows(cancellation)[0];
         var roots = new List<ISymbol>();
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        _mentionsApiUrl ??= _compilation.SyntaxTrees.Any(t => TreeText.Of(t, cancellation).MentionsApiUrl) || HasFiles;
-        foreach (var name in WatchedWords.In(new TextSpan(0, tree.Length), tree, calls: true, requests: _mentionsApiUrl.Value, MemberWords(cancellation), cancellation))
+        foreach (var name in Watched(cancellation).In(tree, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var owner in SymbolIndex.OwnersOf(name, flow, cancellation))
@@ -333,6 +334,14 @@ internal sealed class CompilationAnalysis
     private static bool PassesClients(CompilationFlow flow, IMethodSymbol method) =>
         !method.ReturnsVoid || method.Parameters.Any(p => p.Type.TypeKind == TypeKind.Delegate || flow.Clients.FindOne(p.Type) is not null);
 
-    private ImmutableHashSet<string> MemberWords(CancellationToken cancellation) =>
-        _memberWords ??= _compilation.SyntaxTrees.SelectMany(t => TreeText.Of(t, cancellation).WatchedMembers(t, cancellation)).Concat(_inHouseWords).ToImmutableHashSet(StringComparer.Ordinal);
+    private WatchedNames Watched(CancellationToken cancellation)
+    {
+        if (_watched is { } known)
+            return known;
+        var texts = _compilation.SyntaxTrees.Select(t => (Tree: t, Text: TreeText.Of(t, cancellation))).ToList();
+        var members = texts.SelectMany(t => t.Text.WatchedMembers(t.Tree, cancellation)).Concat(_inHouseWords).ToImmutableHashSet(StringComparer.Ordinal);
+        var watched = new WatchedNames(members, HasFiles || texts.Any(t => t.Text.MentionsApiUrl));
+        Volatile.Write(ref _watched, watched);
+        return watched;
+    }
 }

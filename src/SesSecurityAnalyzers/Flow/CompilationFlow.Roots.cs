@@ -347,7 +347,7 @@ internal sealed partial class CompilationFlow
         return states.Count > FlowLimits.EntryStates ? null : states;
     }
 
-    // One state for each call in the compilation; a parameter that one caller leaves unknown is unknown (ruling 20).
+    // One state for each call in the compilation; a parameter that one caller leaves unknown is unknown.
     private List<FlowState> ParameterStates(IMethodSymbol method, RootResult asking, CancellationToken cancellation)
     {
         var unknown = new List<FlowState> { FlowState.Empty };

@@ -18,7 +18,7 @@ namespace SesSecurityAnalyzers.Flow;
 /// <summary>Reads the facts of a connection from what an object holds and what a call was given, by the library's description.</summary>
 internal sealed class FactReader
 {
-    // Layout renderers and tokens that a tool fills in later (ruling 11).
+    // Layout renderers and tokens that a tool fills in later.
     private static readonly Regex Tokens = new(@"\$\{[^}]*\}|#\{[^}]*\}#?|%[^%\s]+%|\{\{[^}]*\}\}", RegexOptions.CultureInvariant);
 
     private readonly CompilationFlow _flow;

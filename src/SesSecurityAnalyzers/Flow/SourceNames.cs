@@ -11,7 +11,7 @@ namespace SesSecurityAnalyzers.Flow;
 /// <remarks>Not thread-safe: whoever uses it holds a lock.</remarks>
 internal sealed class SourceNames
 {
-    // Words asked for in one file; with more, all its tokens are kept by their text.
+    // Words that were asked for and are in one file; with more, all its tokens are kept by their text.
     private const int Words = 50;
 
     private readonly (SyntaxTree Tree, TreeText Text)[] _files;
@@ -36,6 +36,8 @@ internal sealed class SourceNames
     {
         if (!_tokens.TryGetValue(tree, out var tokens))
         {
+            if (!TreeText.Of(tree, cancellation).Mentions(word, tree, cancellation))
+                return Enumerable.Empty<SyntaxToken>();
             _asked.TryGetValue(tree, out var asked);
             _asked[tree] = asked + 1;
             if (asked >= Words)

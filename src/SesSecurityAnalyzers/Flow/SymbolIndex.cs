@@ -131,7 +131,7 @@ internal sealed class SymbolIndex
     private IEnumerable<SyntaxNode?> CreationsOf(IMethodSymbol constructor, CompilationFlow flow, CancellationToken cancellation)
     {
         var type = constructor.ContainingType;
-        foreach (var tree in Names.FilesWith(type.Name, type, cancellation).Where(t => TreeText.Of(t, cancellation).Mentions(type.Name)))
+        foreach (var tree in Names.FilesWith(type.Name, type, cancellation).Where(t => TreeText.Of(t, cancellation).Mentions(type.Name, t, cancellation)))
         {
             foreach (var node in CreationsIn(tree, type.Name, cancellation))
             {

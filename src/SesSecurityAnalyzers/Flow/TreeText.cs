@@ -86,7 +86,7 @@ internal sealed class TreeText
     }
 
     /// <summary>Whether a word is in the file, be it in a comment.</summary>
-    public bool Mentions(string word) => PositionsOf(word).Any();
+    public bool Mentions(string word, SyntaxTree tree, CancellationToken cancellation) => PositionsOf(word).Any() || EscapesNames(tree, cancellation);
 
     /// <summary>Whether a word with that hash may be in the file; most that are not in it are known not to be.</summary>
     public bool MayMention(uint hash, SyntaxTree tree, CancellationToken cancellation) => Words.MayContain(hash) || EscapesNames(tree, cancellation);

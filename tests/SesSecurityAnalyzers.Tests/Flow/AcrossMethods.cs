@@ -1059,7 +1059,7 @@ internal static class AcrossMethods
             void Open(SmtpClient smtp) => smtp.Connect(Ses, port, Mode.StartTls); //~ SESA103
             """),
 
-        // Clients kept in fields (ruling 22)
+        // Clients kept in fields
 
         Construct.Members("client in a field, set up by the constructor", """
             private readonly Net.SmtpClient _client = new(Ses, 587); //~ SESA101
