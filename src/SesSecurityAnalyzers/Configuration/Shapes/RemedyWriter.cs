@@ -17,7 +17,8 @@ internal static class RemedyWriter
         var edits = ImmutableArray.CreateBuilder<FileEdit>();
         foreach (var remedy in finding.Remedies)
         {
-            if (Write(remedy, finding, connection) is { } edit)
+            // Other environments are built on the base file: what is wrong for one of them is not mended there.
+            if (Write(remedy, finding, connection) is { } edit && edit.Path == connection.Path)
                 edits.Add(edit);
         }
 

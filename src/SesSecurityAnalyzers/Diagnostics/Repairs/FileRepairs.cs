@@ -15,9 +15,6 @@ internal static class FileRepairs
         var repairs = ImmutableArray.CreateBuilder<Repair>();
         foreach (var edit in found.Edits)
         {
-            // Other environments are built on the base file: what is wrong for one of them is not mended there.
-            if (edit.Path != (found.Finding.Origin as FileOrigin)?.Path)
-                continue;
             if (files(edit.Path) is not { } text || edit.Span.End > text.Length || text.ToString(edit.Span) == edit.NewText)
                 continue;
             var place = Location.Create(edit.Path, edit.Span, text.Lines.GetLinePositionSpan(edit.Span));

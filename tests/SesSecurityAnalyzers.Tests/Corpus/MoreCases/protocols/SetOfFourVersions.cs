@@ -19,7 +19,7 @@ public sealed class SafetyMailer
 
     public void SendWithSsl3(MimeMessage message)
     {
-#pragma warning disable CS0618
+#pragma warning disable CS0618 // SSL 3.0 is obsolete, and set on purpose
         using var client = new SmtpClient { SslProtocols = SslProtocols.Ssl3 }; //~ SESA201
 #pragma warning restore CS0618
         client.Connect("email-smtp.us-west-1.amazonaws.com", 465, SecureSocketOptions.SslOnConnect);

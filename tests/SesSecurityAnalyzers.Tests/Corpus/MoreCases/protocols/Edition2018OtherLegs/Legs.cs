@@ -24,7 +24,7 @@ public sealed class Legs
 
     public void TooOld(MimeMessage message)
     {
-#pragma warning disable CS0618
+#pragma warning disable CS0618 // SSL 3.0 is obsolete, and set on purpose
         using var client = new SmtpClient { SslProtocols = SslProtocols.Ssl3 | SslProtocols.Tls12 }; //~ SESA201
 #pragma warning restore CS0618
         client.Connect("email-smtp.us-east-1.amazonaws.com", 587, SecureSocketOptions.StartTls);

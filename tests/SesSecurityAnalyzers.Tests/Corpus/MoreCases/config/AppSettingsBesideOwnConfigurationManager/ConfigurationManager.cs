@@ -1,6 +1,6 @@
 using System.Collections.Specialized;
 
-#pragma warning disable CS0436
+#pragma warning disable CS0436 // our own stand-in, where the framework brings the class along too
 
 namespace System.Configuration
 {

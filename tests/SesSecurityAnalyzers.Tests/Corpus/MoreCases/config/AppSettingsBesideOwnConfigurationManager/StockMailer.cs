@@ -2,7 +2,7 @@ using System.Configuration;
 using System.Net;
 using System.Net.Mail;
 
-#pragma warning disable CS0436
+#pragma warning disable CS0436 // our own stand-in, where the framework brings the class along too
 
 namespace Stock.Room
 {
