@@ -30,6 +30,7 @@ internal sealed class FixAllRepairs : FixAllProvider
             var diagnostics = context.Scope == FixAllScope.Document && context.Document is { } document
                 ? await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
                 : await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
+            StopPoint.Pass(context.CancellationToken);
             var repairs = diagnostics.Where(fix.Answers).OrderBy(d => d.Location.SourceSpan.Start)
                 .Select(d => Repair.Read(d).FirstOrDefault(r => key is null || r.Key == key))
                 .Where(r => r is not null).Select(r => r!).ToImmutableArray();
@@ -44,7 +45,11 @@ internal sealed class FixAllRepairs : FixAllProvider
             {
                 var solution = context.Solution;
                 foreach (var (project, repairs) in work)
+                {
+                    StopPoint.Pass(cancellation);
                     solution = await RepairedSolution.ApplyAsync(solution, project, repairs, cancellation).ConfigureAwait(false);
+                }
+
                 return solution;
             },
             key);

@@ -33,6 +33,7 @@ public abstract class SesCodeFix : CodeFixProvider
         {
             foreach (var repair in Repair.Read(diagnostic))
             {
+                StopPoint.Pass(context.CancellationToken);
                 var repairs = ImmutableArray.Create(repair);
                 if (!await RepairedSolution.CanApplyAsync(project, repair, context.CancellationToken).ConfigureAwait(false))
                     continue;

@@ -28,11 +28,11 @@ internal sealed class CompilationAnalysis
     private readonly AnalyzerOptions _options;
     private readonly object _gate = new();
     private readonly Lazy<SecurityOptions> _security;
-    private readonly Lazy<ConfigurationSet> _configuration;
     private readonly Dictionary<SyntaxTree, ImmutableArray<Finding>> _byTree = new();
     private readonly Dictionary<ISymbol, ImmutableArray<RootResult>> _byRoot = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxTree, List<ConnectionFacts>> _connections = new();
     private readonly Dictionary<Finding, ConnectionFacts> _facts = new();
+    private ConfigurationSet? _configuration;
     private ImmutableArray<CompilationFlow> _flows;
     private ImmutableArray<ConfigurationError> _clientErrors = ImmutableArray<ConfigurationError>.Empty;
     private WatchedNames? _watched;
@@ -43,8 +43,6 @@ internal sealed class CompilationAnalysis
         _compilation = compilation;
         _options = options;
         _security = new Lazy<SecurityOptions>(() => SecurityOptions.Read(options.AnalyzerConfigOptionsProvider, compilation.SyntaxTrees, CancellationToken.None), LazyThreadSafetyMode.ExecutionAndPublication);
-        var isNetFramework = compilation.GetSpecialType(SpecialType.System_Object).ContainingAssembly?.Name == "mscorlib";
-        _configuration = new Lazy<ConfigurationSet>(() => ConfigurationSet.Read(options.AdditionalFiles, _security.Value.InHouseClientFiles, _security.Value.ProjectDirectory, isNetFramework, CancellationToken.None), LazyThreadSafetyMode.ExecutionAndPublication);
         HasFiles = options.AdditionalFiles.Any(IsConfiguration);
         var hasOptions = SecurityOptions.AreSet(options.AnalyzerConfigOptionsProvider, compilation.SyntaxTrees);
         IsSesInReach = MentionsSes(cancellation) || hasOptions && _security.Value.MayName;
@@ -98,7 +96,7 @@ internal sealed class CompilationAnalysis
     {
         if (!IsConfiguration(file) && !IsInHouseFile(file))
             return;
-        var configuration = _configuration.Value;
+        var configuration = Configuration(cancellation);
         foreach (var error in configuration.Errors)
         {
             if (error.Path == file.Path)
@@ -115,7 +113,7 @@ internal sealed class CompilationAnalysis
             }
         }
 
-        var findings = configuration.Review(_security.Value.ForFiles()).Where(f => f.Finding.Origin is FileOrigin origin && origin.Path == file.Path).ToList();
+        var findings = configuration.Review(_security.Value.ForFiles(), cancellation).Where(f => f.Finding.Origin is FileOrigin origin && origin.Path == file.Path).ToList();
         if (findings.Count == 0)
             return;
 
@@ -147,10 +145,10 @@ internal sealed class CompilationAnalysis
     internal void Exclusively(Action action, CancellationToken cancellation)
     {
         while (!Monitor.TryEnter(_gate, WaitMilliseconds))
-            cancellation.ThrowIfCancellationRequested();
+            StopPoint.Pass(cancellation);
         try
         {
-            cancellation.ThrowIfCancellationRequested();
+            StopPoint.Pass(cancellation);
             action();
         }
         finally
@@ -201,7 +199,11 @@ internal sealed class CompilationAnalysis
         }
 
         foreach (var facts in connections)
+        {
+            StopPoint.Pass(cancellation);
             Collect(facts);
+        }
+
         var sorted = findings.OrderBy(f => FindingReporter.LocationOf(f)!.SourceSpan.Start).ThenBy(f => f.Rule.Id, StringComparer.Ordinal).ToImmutableArray();
         _byTree[tree] = sorted;
         _connections[tree] = connections;
@@ -279,11 +281,27 @@ internal sealed class CompilationAnalysis
         return _byRoot[root] = results.ToImmutable();
     }
 
+    // Read again where the one who asked first went away.
+    private ConfigurationSet Configuration(CancellationToken cancellation)
+    {
+        if (Volatile.Read(ref _configuration) is { } known)
+            return known;
+        Exclusively(
+            () =>
+            {
+                var isNetFramework = _compilation.GetSpecialType(SpecialType.System_Object).ContainingAssembly?.Name == "mscorlib";
+                if (_configuration is null)
+                    Volatile.Write(ref _configuration, ConfigurationSet.Read(_options.AdditionalFiles, _security.Value.InHouseClientFiles, _security.Value.ProjectDirectory, isNetFramework, cancellation));
+            },
+            cancellation);
+        return _configuration!;
+    }
+
     private ImmutableArray<CompilationFlow> Flows(CancellationToken cancellation)
     {
         if (!_flows.IsDefault)
             return _flows;
-        var configuration = _configuration.Value;
+        var configuration = Configuration(cancellation);
         var inHouse = configuration.BindInHouseClients(_compilation, out _clientErrors);
         _inHouseWords = inHouse.SelectMany(c => c.Types.Select(t => t.Substring(t.LastIndexOf('.') + 1)).Concat(c.Calls.SelectMany(call => call.Names))).ToImmutableHashSet(StringComparer.Ordinal);
         var model = new ClientModel(inHouse.Concat(KnownLibraries.All.SelectMany(l => l.Clients)));
@@ -300,7 +318,7 @@ internal sealed class CompilationAnalysis
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var name in Watched(cancellation).In(tree, cancellation))
         {
-            cancellation.ThrowIfCancellationRequested();
+            StopPoint.Pass(cancellation);
             foreach (var owner in SymbolIndex.OwnersOf(name, flow, cancellation))
                 Add(owner, 0);
         }

@@ -14,6 +14,7 @@ internal sealed record Options(IReadOnlyList<string> Tables, int Files, int Roun
           growth        time against files, clients, branches and helpers
           compilation   cost in a compilation, beside other analyzers
           keystroke     an edit in a large file of a large project
+          cancellation  how soon the analysis ends that nobody waits for
           --files N     files of the generated code base (2000)
           --rounds N    measurements of each row (7)
           --write       writes the tables into docs/benchmarks.md
@@ -34,7 +35,7 @@ internal sealed record Options(IReadOnlyList<string> Tables, int Files, int Roun
             };
             if (arguments[i] is "--files" or "--rounds")
                 i++;
-            else if (arguments[i] is "growth" or "compilation" or "keystroke")
+            else if (arguments[i] is "growth" or "compilation" or "keystroke" or "cancellation")
                 tables.Add(arguments[i]);
             else if (arguments[i] != "--write")
                 throw new ArgumentException($"Unknown: {arguments[i]}\n{Usage}");

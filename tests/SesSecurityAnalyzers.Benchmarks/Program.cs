@@ -10,6 +10,8 @@ try
         page.Write("compilation", await CompilationTable.MeasureAsync(options));
     if (options.Wants("keystroke"))
         page.Write("keystroke", await KeystrokeTable.MeasureAsync(options));
+    if (options.Wants("cancellation"))
+        page.Write("cancellation", CancellationTable.Measure(options));
     return 0;
 }
 catch (ArgumentException exception)

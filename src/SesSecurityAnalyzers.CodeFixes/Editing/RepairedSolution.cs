@@ -45,6 +45,7 @@ internal static class RepairedSolution
         var edits = repairs.SelectMany(r => r.Edits).ToList();
         foreach (var group in edits.Where(e => e.Kind != RepairEditKind.ReplaceInFile).GroupBy(e => DocumentOf(project.Solution, project.Id, e.Place)?.Id))
         {
+            StopPoint.Pass(cancellation);
             // A file that two projects share was repaired with the first.
             if (group.Key is null || project.Solution.GetDocument(group.Key) is not { } original || solution.GetDocument(group.Key) is not { } document
                 || await original.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
@@ -60,6 +61,7 @@ internal static class RepairedSolution
         {
             foreach (var file in FilesOf(solution, null, group.First().Place).ToList())
             {
+                StopPoint.Pass(cancellation);
                 var text = await file.GetTextAsync(cancellation).ConfigureAwait(false);
                 var original = FilesOf(project.Solution, null, group.First().Place).FirstOrDefault(f => f.Id == file.Id);
                 if (original is null || !text.ContentEquals(await original.GetTextAsync(cancellation).ConfigureAwait(false)))

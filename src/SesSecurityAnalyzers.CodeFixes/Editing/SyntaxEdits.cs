@@ -54,6 +54,7 @@ internal static class SyntaxEdits
         var targets = new List<(RepairEdit Edit, SyntaxNode Node)>();
         foreach (var edit in edits)
         {
+            StopPoint.Pass(cancellation);
             if (TargetOf(root, edit) is { } node && !targets.Any(t => t.Node == node && IsSame(t.Edit, edit)))
                 targets.Add((edit, node));
         }
@@ -61,7 +62,7 @@ internal static class SyntaxEdits
         var current = root.TrackNodes(targets.Select(t => t.Node));
         foreach (var (edit, node) in targets)
         {
-            cancellation.ThrowIfCancellationRequested();
+            StopPoint.Pass(cancellation);
             if (current.GetCurrentNode(node) is { } target)
                 current = Apply(current, target, edit);
         }

@@ -22,7 +22,7 @@ internal sealed class ConfigurationSet
 
     private ConfigurationSet(
         ImmutableArray<SettingsFile> settings, ImmutableArray<XmlFile> xml, ImmutableArray<AdditionalText> others,
-        ImmutableArray<InHouseClient> inHouseClients, ImmutableArray<ConfigurationError> errors, bool isNetFramework)
+        ImmutableArray<InHouseClient> inHouseClients, ImmutableArray<ConfigurationError> errors, bool isNetFramework, CancellationToken cancellation)
     {
         _settings = settings;
         _others = others;
@@ -30,7 +30,7 @@ internal sealed class ConfigurationSet
         AppSettings = new AppSettings(xml.Where(f => FileNames.Kind(f.File.Name) == ConfigurationFileKind.Application));
         InHouseClients = inHouseClients;
         Errors = errors;
-        _connections = FindConnections(Views, xml, isNetFramework);
+        _connections = FindConnections(Views, xml, isNetFramework, cancellation);
         Connections = _connections.Select(c => c.Facts).ToImmutableArray();
     }
 
@@ -112,14 +112,14 @@ internal sealed class ConfigurationSet
 
         foreach (var named in unseen)
             errors.Add(new ConfigurationError(new Phrase(PhraseName.OptionRefused, PolicyOptions.SmtpClientsKey, named, new Phrase(PhraseName.AllowedAdditionalFile))));
-        return new ConfigurationSet(settings.ToImmutable(), xml.ToImmutable(), others.ToImmutable(), clients.ToImmutable(), errors.ToImmutable(), isNetFramework);
+        return new ConfigurationSet(settings.ToImmutable(), xml.ToImmutable(), others.ToImmutable(), clients.ToImmutable(), errors.ToImmutable(), isNetFramework, cancellation);
     }
 
     /// <summary>Judges <see cref="Connections"/>: one finding for a rule and a place, however many environments share it.</summary>
-    public IEnumerable<Finding> Judge(SecurityPolicy policy) => Review(policy).Select(f => f.Finding);
+    public IEnumerable<Finding> Judge(SecurityPolicy policy, CancellationToken cancellation) => Review(policy, cancellation).Select(f => f.Finding);
 
     /// <summary>As <see cref="Judge"/>, with the edits that write each remedy.</summary>
-    public IEnumerable<FileFinding> Review(SecurityPolicy policy) => new ConnectionReview(policy).Run(_connections);
+    public IEnumerable<FileFinding> Review(SecurityPolicy policy, CancellationToken cancellation) => new ConnectionReview(policy).Run(_connections, cancellation);
 
     /// <summary>The settings of a file that code adds, <c>AddJsonFile("mail.json")</c>; null where no such file is known, it cannot be read, or several end in that path.</summary>
     public SettingsView? ForFile(string name, CancellationToken cancellation = default) => ForFiles(ImmutableArray.Create(name), cancellation);
@@ -197,12 +197,12 @@ internal sealed class ConfigurationSet
         return text is null ? null : new ConfigurationFile(additional.Path, text);
     }
 
-    private static ImmutableArray<ConfiguredConnection> FindConnections(ImmutableArray<SettingsView> views, ImmutableArray<XmlFile> files, bool isNetFramework)
+    private static ImmutableArray<ConfiguredConnection> FindConnections(ImmutableArray<SettingsView> views, ImmutableArray<XmlFile> files, bool isNetFramework, CancellationToken cancellation)
     {
         var found = ImmutableArray.CreateBuilder<ConfiguredConnection>();
         foreach (var view in views)
         {
-            foreach (var read in SettingsConnections.Read(view, isNetFramework))
+            foreach (var read in SettingsConnections.Read(view, isNetFramework, cancellation))
             {
                 var connection = read with { Path = view.Files[view.Files.Length - 1].Path };
                 if (view.Files.Length == 1 || connection.HasFactOfItsFile)
@@ -214,7 +214,7 @@ internal sealed class ConfigurationSet
         {
             if (file.Root is null)
                 continue;
-            foreach (var connection in XmlConnections.Read(file))
+            foreach (var connection in XmlConnections.Read(file, cancellation))
                 found.Add(connection with { Path = file.File.Path });
         }
 

@@ -75,7 +75,7 @@ internal sealed class InHouseClientReader
 
         foreach (var client in clients.Children)
         {
-            cancellation.ThrowIfCancellationRequested();
+            StopPoint.Pass(cancellation);
             if (client.Kind == JsonNodeKind.Object)
                 ReadClient(client);
             else

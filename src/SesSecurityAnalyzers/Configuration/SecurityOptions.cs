@@ -40,7 +40,7 @@ internal sealed class SecurityOptions
         var directories = new HashSet<string>(StringComparer.Ordinal);
         foreach (var tree in trees)
         {
-            cancellation.ThrowIfCancellationRequested();
+            StopPoint.Pass(cancellation);
             var options = provider.GetOptions(tree);
             var texts = Texts(options);
             if (directories.Add(FileNames.Directory(tree.FilePath)))

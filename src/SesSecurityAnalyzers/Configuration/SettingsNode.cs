@@ -60,7 +60,7 @@ internal sealed class SettingsNode
 
     private void Add(JsonNode json, ref SyntaxError? error, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
+        StopPoint.Pass(cancellation);
         foreach (var property in json.Children)
         {
             if (Below(property.Name) is not { } target)

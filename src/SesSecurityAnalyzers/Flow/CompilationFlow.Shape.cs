@@ -13,34 +13,34 @@ internal sealed partial class CompilationFlow
     private readonly Dictionary<IMethodSymbol, bool> _assigning = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether the body names something that a library description knows.</summary>
-    public bool IsCandidate(IMethodSymbol method)
+    public bool IsCandidate(IMethodSymbol method, CancellationToken cancellation)
     {
         method = method.OriginalDefinition;
         if (_candidates.TryGetValue(method, out var known))
             return known;
-        var isCandidate = BodyOf(method) is { } body && WatchedWords.OccurIn(body, CancellationToken.None);
+        var isCandidate = BodyOf(method) is { } body && WatchedWords.OccurIn(body, cancellation);
         _candidates[method] = isCandidate;
         return isCandidate;
     }
 
     /// <summary>Whether the body assigns anything but locals, as far as syntax tells.</summary>
-    public bool AssignsMembers(IMethodSymbol method)
+    public bool AssignsMembers(IMethodSymbol method, CancellationToken cancellation)
     {
         method = method.OriginalDefinition;
         if (_assigning.TryGetValue(method, out var known))
             return known;
-        var assigns = BodyOf(method) is { } body && body.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any();
+        var assigns = BodyOf(method) is { } body && TreeText.NodesOf(body, cancellation).OfType<AssignmentExpressionSyntax>().Any();
         _assigning[method] = assigns;
         return assigns;
     }
 
-    public bool IsOverridden(ISymbol member) => Index.IsOverridden(member, default);
+    public bool IsOverridden(ISymbol member, CancellationToken cancellation) => Index.IsOverridden(member, cancellation);
 
     /// <summary>Whether a static member keeps what its initializer gave it.</summary>
-    public bool IsStableStatic(ISymbol member) => member switch
+    public bool IsStableStatic(ISymbol member, CancellationToken cancellation) => member switch
     {
         IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null } => true,
-        IFieldSymbol or IPropertySymbol => !IsVisibleOutside(member) && !Index.IsWrittenOutsideConstructors(member, this, CancellationToken.None),
+        IFieldSymbol or IPropertySymbol => !IsVisibleOutside(member) && !Index.IsWrittenOutsideConstructors(member, this, cancellation),
         _ => false,
     };
 }

@@ -133,6 +133,7 @@ internal sealed partial class CompilationFlow
     {
         if (_graphs.TryGetValue(node, out var known))
             return known;
+        StopPoint.Pass(cancellation);
         if (TreeText.Of(node.SyntaxTree, cancellation).IsTooDeep(node.SyntaxTree, cancellation))
             return _graphs[node] = null;
         ControlFlowGraph? graph = null;
@@ -258,28 +259,38 @@ internal sealed partial class CompilationFlow
     public bool IsAcceptingCallback(Value.Function function) => _accepting.ContainsKey(function.Method);
 
     /// <summary>Whether a validation callback can only say yes.</summary>
-    public bool AcceptsEverything(Value.Function function)
+    public bool AcceptsEverything(Value.Function function, CancellationToken cancellation)
     {
         if (_accepting.TryGetValue(function.Method, out var known))
             return known;
         _accepting[function.Method] = false;
         var accepts = false;
+        var isDone = false;
         try
         {
-            var graph = function.Lambda is { } lambda ? function.Home?.Graph?.GetAnonymousFunctionControlFlowGraph(lambda) : GraphOf(function.Method.OriginalDefinition, function.Home, default);
+            var graph = function.Lambda is { } lambda ? function.Home?.Graph?.GetAnonymousFunctionControlFlowGraph(lambda, cancellation) : GraphOf(function.Method.OriginalDefinition, function.Home, cancellation);
             if (graph is not null && graph.Blocks.All(b => b.FallThroughSuccessor?.Semantics is not (ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow)))
             {
                 var result = new RootResult(function.Method);
-                var interpreter = new Interpreter(this, result, FlowLimits.Steps, default);
+                var interpreter = new Interpreter(this, result, FlowLimits.Steps, cancellation);
                 var exits = interpreter.WalkBody(new Frame(function.Method, function.Method, function.Receiver ?? function.Home?.Self, graph, null, "callback"), new[] { FlowState.Empty });
                 accepts = exits.Count > 0 && exits.All(e => e.Returned.Value.Equals(Value.True));
             }
+
+            isDone = true;
         }
         catch (GaveUpException)
         {
+            isDone = true;
+        }
+        finally
+        {
+            if (isDone)
+                _accepting[function.Method] = accepts;
+            else
+                _accepting.Remove(function.Method);
         }
 
-        _accepting[function.Method] = accepts;
         return accepts;
     }
 

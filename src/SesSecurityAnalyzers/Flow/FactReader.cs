@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SesSecurityAnalyzers.Diagnostics;
@@ -23,11 +24,13 @@ internal sealed class FactReader
 
     private readonly CompilationFlow _flow;
     private readonly FlowState _state;
+    private readonly CancellationToken _cancellation;
 
-    public FactReader(CompilationFlow flow, FlowState state)
+    public FactReader(CompilationFlow flow, FlowState state, CancellationToken cancellation)
     {
         _flow = flow;
         _state = state;
+        _cancellation = cancellation;
     }
 
     /// <summary>Reads everything that is known.</summary>
@@ -278,7 +281,7 @@ internal sealed class FactReader
             var value = certificate.Cell.Operand.Value;
             var accepts = value switch
             {
-                Value.Function function => _flow.AcceptsEverything(function),
+                Value.Function function => _flow.AcceptsEverything(function, _cancellation),
                 Value.Constant { Data: bool flag } => flag,
                 _ => Meaning(certificate.Slot.Values, value) == 1,
             };

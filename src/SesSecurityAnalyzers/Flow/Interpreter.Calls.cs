@@ -133,9 +133,9 @@ internal sealed partial class Interpreter
             return true;
         if (_flow.Clients.IsDescribed(method.ContainingType))
             return false;
-        if ((method.IsVirtual || method.IsOverride) && !method.IsSealed && receiver is not Value.Reference && _flow.IsOverridden(method))
+        if ((method.IsVirtual || method.IsOverride) && !method.IsSealed && receiver is not Value.Reference && _flow.IsOverridden(method, _cancellation))
             return false;
-        if (_flow.IsCandidate(method))
+        if (_flow.IsCandidate(method, _cancellation))
             return true;
         foreach (var argument in arguments.Values)
         {
@@ -143,7 +143,7 @@ internal sealed partial class Interpreter
                 return true;
         }
 
-        return _flow.IsFollowed(Unwrap(method.ReturnType)) || method.Parameters.Any(p => p.RefKind is RefKind.Out or RefKind.Ref) || (method.IsStatic || receiver is Value.Reference) && _flow.AssignsMembers(method);
+        return _flow.IsFollowed(Unwrap(method.ReturnType)) || method.Parameters.Any(p => p.RefKind is RefKind.Out or RefKind.Ref) || (method.IsStatic || receiver is Value.Reference) && _flow.AssignsMembers(method, _cancellation);
     }
 
     private static ITypeSymbol Unwrap(ITypeSymbol type) =>

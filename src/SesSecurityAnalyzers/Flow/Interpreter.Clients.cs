@@ -24,7 +24,7 @@ internal sealed partial class Interpreter
                 Configure(self, slots, operations, arguments);
                 return receiver ?? Operand.Unknown;
             case CallEffect.Registers:
-                Judge(new FactReader(_flow, _state).Read(client, null, slots, call, site, null));
+                Judge(new FactReader(_flow, _state, _cancellation).Read(client, null, slots, call, site, null));
                 Configure(null, slots, operations, arguments);
                 return new Operand(new Value.Symbolic("call" + _flow.IdOf(site) + "@" + _frame.Site, method.ReturnType));
             case CallEffect.Connects:
@@ -48,7 +48,7 @@ internal sealed partial class Interpreter
                 Handshake(client, call, self, slots, site);
                 return Operand.Unknown;
             case CallEffect.Requests:
-                Judge(new FactReader(_flow, _state).Read(client, self, slots, call, site, null));
+                Judge(new FactReader(_flow, _state, _cancellation).Read(client, self, slots, call, site, null));
                 return new Operand(new Value.Symbolic("call" + _flow.IdOf(site) + "@" + _frame.Site, method.ReturnType, isCall: true));
             default:
                 return Operand.Unknown;
@@ -113,7 +113,7 @@ internal sealed partial class Interpreter
         if (slot.Slot.Role == FactRole.Versions)
             _state = _state.With(receiver.Key, "@Added", Value.Of(isAdded));
         if (slot.Slot.Role == FactRole.ServiceUrl && slot.Client.Judged == JudgedWhen.Connecting)
-            Judge(new FactReader(_flow, _state).Read(slot.Client, receiver, Array.Empty<BoundArgument>(), null, handedOver, handedOver));
+            Judge(new FactReader(_flow, _state, _cancellation).Read(slot.Client, receiver, Array.Empty<BoundArgument>(), null, handedOver, handedOver));
     }
 
     private void AssignGlobal(INamedTypeSymbol type, BoundSlot slot, Operand operand, SyntaxNode handedOver, bool isAdded)
@@ -150,7 +150,7 @@ internal sealed partial class Interpreter
         }
 
         var inner = slots.FirstOrDefault(s => s.Slot.Role == FactRole.Inner)?.Cell.Operand.Value;
-        var facts = new FactReader(_flow, _state).Read(client, self, slots, call, site, null);
+        var facts = new FactReader(_flow, _state, _cancellation).Read(client, self, slots, call, site, null);
         if (inner is not null && HostOf(inner) is { } connectedHost)
             facts = facts with { CheckedName = facts.Host, Host = FactReader.HostFact(connectedHost) };
         if (self is null)
@@ -256,7 +256,7 @@ internal sealed partial class Interpreter
         }
 
         if (!_state.TryGet(self.Key, Marks.Changed, out _))
-            Judge(new FactReader(_flow, _state).Read(client, self, Array.Empty<BoundArgument>(), null, site, (self as Value.Reference)?.Creation));
+            Judge(new FactReader(_flow, _state, _cancellation).Read(client, self, Array.Empty<BoundArgument>(), null, site, (self as Value.Reference)?.Creation));
         _state = _state.With(self.Key, Marks.Sent, Value.True);
     }
 
@@ -290,7 +290,7 @@ internal sealed partial class Interpreter
         SettleGuard(self);
         if (!_state.TryGet(self.Key, Marks.Connected, out var connected) || connected.Operand.Value is not Value.Constant { Data: long number })
             return;
-        var credential = new FactReader(_flow, _state).Read(client, null, slots, call, site, null);
+        var credential = new FactReader(_flow, _state, _cancellation).Read(client, null, slots, call, site, null);
         Judge(new ConnectionFacts
         {
             Kind = ConnectionKind.Smtp,
@@ -306,7 +306,7 @@ internal sealed partial class Interpreter
         if (self is null || SocketOf(self) is not { } socket || _state.TryGet(socket.Key, Marks.Changed, out _))
             return;
         MarkInner(self, Marks.Wrapped);
-        var facts = new FactReader(_flow, _state).Read(client, self, slots, call, site, null);
+        var facts = new FactReader(_flow, _state, _cancellation).Read(client, self, slots, call, site, null);
         _state.TryGet(socket.Key, SlotCell(FactRole.Host), out var host);
         facts = facts with { Host = FactReader.HostFact(host) };
         if (_state.TryGet(socket.Key, SlotCell(FactRole.Port), out var port))
@@ -343,7 +343,7 @@ internal sealed partial class Interpreter
                 if (pair.Value.Operand.Value is Value.Reference reference)
                     FinishObject(root, exit.State, reference, returned.Contains(reference), isFollowed);
                 else if (_result.Globals.TryGetValue(pair.Key.Owner, out var global))
-                    _result.GlobalFacts.AddRange(new FactReader(_flow, exit.State).ReadGlobal(global, pair.Key.Owner));
+                    _result.GlobalFacts.AddRange(new FactReader(_flow, exit.State, _cancellation).ReadGlobal(global, pair.Key.Owner));
             }
         }
     }
@@ -441,7 +441,7 @@ internal sealed partial class Interpreter
         if (mark.Operand.Value is not Value.Symbolic symbolic || _flow.Clients.FindOne(symbolic.Type) is not { IsStream: false, IsGlobal: false, Judged: JudgedWhen.Finished or JudgedWhen.SendingOrLeaving } client)
             return;
         if (!state.TryGet(symbolic.Key, Marks.Sent, out _) && !state.TryGet(symbolic.Key, Marks.Changed, out _))
-            _result.Judged.Add(new FactReader(_flow, state).Read(client, symbolic, Array.Empty<BoundArgument>(), null, mark.HandedOver!, null));
+            _result.Judged.Add(new FactReader(_flow, state, _cancellation).Read(client, symbolic, Array.Empty<BoundArgument>(), null, mark.HandedOver!, null));
     }
 
     private void FinishObject(Frame root, FlowState state, Value.Reference reference, bool isReturned, bool isFollowed)
@@ -454,10 +454,10 @@ internal sealed partial class Interpreter
         {
             case JudgedWhen.SendingOrLeaving when hasLeft && !state.TryGet(reference.Key, Marks.Sent, out _) && (isOwn || isReturned):
             case JudgedWhen.Finished when !client.IsStream && !client.IsGlobal && (isOwn || isReturned):
-                _result.Judged.Add(new FactReader(_flow, state).Read(client, reference, Array.Empty<BoundArgument>(), null, reference.Creation!, reference.Creation));
+                _result.Judged.Add(new FactReader(_flow, state, _cancellation).Read(client, reference, Array.Empty<BoundArgument>(), null, reference.Creation!, reference.Creation));
                 break;
             case JudgedWhen.Finished when client.IsStream && isOwn && state.TryGet(reference.Key, Marks.Written, out _) && !state.TryGet(reference.Key, Marks.Wrapped, out _) && state.TryGet(reference.Key, Marks.Connected, out var connected):
-                var facts = new FactReader(_flow, state).Read(client, reference, Array.Empty<BoundArgument>(), null, connected.HandedOver!, connected.HandedOver);
+                var facts = new FactReader(_flow, state, _cancellation).Read(client, reference, Array.Empty<BoundArgument>(), null, connected.HandedOver!, connected.HandedOver);
                 if (facts.Host.IsKnown)
                     _result.Judged.Add(facts with { Mode = Fact<TlsMode>.Known(TlsMode.None, facts.Site) });
                 break;

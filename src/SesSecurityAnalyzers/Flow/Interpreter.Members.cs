@@ -82,7 +82,7 @@ internal sealed partial class Interpreter
     // The class of an object; where it is the object of a root, one of the classes in the compilation that it can be, the same one for all its members.
     private ITypeSymbol TypeOf(Value.Reference reference, ISymbol member)
     {
-        if (reference.Creation is not null || reference.Type is not INamedTypeSymbol type || !member.IsAbstract && !_flow.IsOverridden(member))
+        if (reference.Creation is not null || reference.Type is not INamedTypeSymbol type || !member.IsAbstract && !_flow.IsOverridden(member, _cancellation))
             return reference.Type;
         var types = _flow.Index.ConcreteTypesOf(type, _flow, _cancellation);
         if (types.Length is 0 or > FlowLimits.EntryStates)
@@ -101,7 +101,7 @@ internal sealed partial class Interpreter
         value = default;
         if (receiver is not (null or Value.Reference or Value.Symbolic) || property.GetMethod is not { } getter)
             return false;
-        if (receiver is not Value.Reference && (property.IsVirtual || property.IsOverride) && _flow.IsOverridden(property))
+        if (receiver is not Value.Reference && (property.IsVirtual || property.IsOverride) && _flow.IsOverridden(property, _cancellation))
             return false;
         return TryInline(getter, receiver, ImmutableDictionary<int, Operand>.Empty, site, out value);
     }
@@ -233,7 +233,7 @@ internal sealed partial class Interpreter
             return cell.Operand;
         if (member is { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String })
             return new Operand(new Value.Text(string.Empty), syntax);
-        if (member.DeclaringSyntaxReferences.Length > 0 && member.ContainingType is { } container && _flow.IsStableStatic(member))
+        if (member.DeclaringSyntaxReferences.Length > 0 && member.ContainingType is { } container && _flow.IsStableStatic(member, _cancellation))
         {
             var initial = ChooseStatics(container);
             if (initial.TryGet(StaticOwner, name, out cell))

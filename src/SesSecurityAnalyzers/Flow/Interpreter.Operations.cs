@@ -16,10 +16,9 @@ internal sealed partial class Interpreter
     {
         if (operation is null)
             return Operand.Unknown;
-        if (++_steps > _limit || _operationDepth > FlowLimits.OperationDepth)
+        Step();
+        if (_operationDepth > FlowLimits.OperationDepth)
             throw new GaveUpException();
-        if ((_steps & 0xFF) == 0)
-            _cancellation.ThrowIfCancellationRequested();
         if ((_operationDepth & 7) == 0)
             System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         _operationDepth++;
@@ -34,6 +33,13 @@ internal sealed partial class Interpreter
         {
             _operationDepth--;
         }
+    }
+
+    private void Step()
+    {
+        StopPoint.Pass(_cancellation);
+        if (++_steps > _limit)
+            throw new GaveUpException();
     }
 
     private Operand EvalConstant(IOperation operation)
@@ -486,8 +492,7 @@ internal sealed partial class Interpreter
 
     private Value Match(Operand operand, IPatternOperation pattern)
     {
-        if (++_steps > _limit)
-            throw new GaveUpException();
+        Step();
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         var value = _state.Resolve(operand.Value);
         switch (pattern)

@@ -122,7 +122,7 @@ internal sealed partial class Interpreter
         Arrive(within?.FirstBlockOrdinal ?? 0, entry, isBackEdge: false);
         while (pending.Count > 0)
         {
-            _cancellation.ThrowIfCancellationRequested();
+            StopPoint.Pass(_cancellation);
             int ordinal;
             using (var first = pending.GetEnumerator())
             {

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace SesSecurityAnalyzers.Flow;
 
@@ -41,7 +42,7 @@ internal sealed class SourceNames
             _asked.TryGetValue(tree, out var asked);
             _asked[tree] = asked + 1;
             if (asked >= Words)
-                _tokens.Add(tree, tokens = tree.GetRoot(cancellation).DescendantTokens().Where(t => WordSet.IsPartOfWord(t.ValueText.FirstOrDefault())).ToLookup(t => t.ValueText, StringComparer.Ordinal));
+                _tokens.Add(tree, tokens = TreeText.TokensIn(new TextSpan(0, tree.Length), tree, cancellation).Where(t => WordSet.IsPartOfWord(t.ValueText.FirstOrDefault())).ToLookup(t => t.ValueText, StringComparer.Ordinal));
         }
 
         return TreeText.UnlessTooDeep((tokens?[word] ?? TreeText.TokensOf(word, tree, cancellation)).Where(isWanted), tree, cancellation);
@@ -62,7 +63,7 @@ internal sealed class SourceNames
         var hash = WordHash.Of(word);
         foreach (var (tree, text) in _files)
         {
-            cancellation.ThrowIfCancellationRequested();
+            StopPoint.Pass(cancellation);
             if (text.MayMention(hash, tree, cancellation))
                 yield return tree;
         }

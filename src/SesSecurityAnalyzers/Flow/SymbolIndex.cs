@@ -119,7 +119,6 @@ internal sealed class SymbolIndex
         var bound = new List<(ISymbol Symbol, SimpleNameSyntax Name)>();
         foreach (var name in names)
         {
-            cancellation.ThrowIfCancellationRequested();
             var info = flow.ModelOf(name.SyntaxTree).GetSymbolInfo(name, cancellation);
             if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol called)
                 bound.Add((called, name));
@@ -135,6 +134,7 @@ internal sealed class SymbolIndex
         {
             foreach (var node in CreationsIn(tree, type.Name, cancellation))
             {
+                StopPoint.Pass(cancellation);
                 if (!_created.TryGetValue(node, out var called))
                     _created.Add(node, called = (flow.ModelOf(tree).GetSymbolInfo(node, cancellation).Symbol as IMethodSymbol)?.OriginalDefinition);
                 if (SymbolEqualityComparer.Default.Equals(called, constructor))
@@ -378,7 +378,6 @@ internal sealed class SymbolIndex
         var bound = new List<(ISymbol Symbol, SyntaxNode Name)>();
         foreach (var name in names)
         {
-            cancellation.ThrowIfCancellationRequested();
             if (flow.ModelOf(name.SyntaxTree).GetSymbolInfo(name, cancellation).Symbol is { } symbol)
                 bound.Add((symbol.OriginalDefinition, name));
         }

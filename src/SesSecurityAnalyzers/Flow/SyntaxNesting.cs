@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -10,12 +11,13 @@ internal static class SyntaxNesting
     // What a short piece of code can nest: no level of it is shorter than a character, nor has more than a few nodes.
     private const int LevelsPerCharacter = 4;
 
-    public static bool IsTooDeep(SyntaxNode root)
+    public static bool IsTooDeep(SyntaxNode root, CancellationToken cancellation)
     {
         var open = new Stack<(SyntaxNode Node, int Depth, int Chain)>();
         open.Push((root, 0, 0));
         while (open.Count > 0)
         {
+            StopPoint.Pass(cancellation);
             var (node, depth, chain) = open.Pop();
             if (depth > FlowLimits.SyntaxDepth || chain > FlowLimits.ChainLength)
                 return true;
@@ -31,7 +33,8 @@ internal static class SyntaxNesting
             var weight = node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax ? FlowLimits.FunctionDepth : 1;
             foreach (var child in node.ChildNodes())
             {
-                var length = child.Span.Length;
+                // Without the spaces before it, where there are none of another node: how many there are, the compiler finds out by going down to the first token, at every level of a chain.
+                var length = child.FullSpan.Start == node.FullSpan.Start ? child.FullSpan.Length : child.Span.Length;
                 if (depth + weight + LevelsPerCharacter * length <= FlowLimits.SyntaxDepth && chain + length <= FlowLimits.ChainLength)
                     continue;
                 if (child == next)

@@ -52,6 +52,7 @@ internal sealed class TreeText
     {
         if (Known.TryGetValue(tree, out var known))
             return known;
+        StopPoint.Pass(cancellation);
         var text = new TreeText(tree.GetText(cancellation).ToString());
         return Known.GetValue(tree, _ => text);
     }
@@ -60,8 +61,28 @@ internal sealed class TreeText
     public static IEnumerable<SyntaxToken> TokensOf(string word, SyntaxTree tree, CancellationToken cancellation)
     {
         var text = Of(tree, cancellation);
-        var tokens = text.EscapesNames(tree, cancellation) ? tree.GetRoot(cancellation).DescendantTokens() : TokensAt(text.PositionsOf(word), tree, cancellation);
+        var tokens = text.EscapesNames(tree, cancellation) ? TokensIn(new TextSpan(0, tree.Length), tree, cancellation) : TokensAt(text.PositionsOf(word), tree, cancellation);
         return tokens.Where(t => t.ValueText == word);
+    }
+
+    /// <summary>A node and all in it.</summary>
+    public static IEnumerable<SyntaxNode> NodesOf(SyntaxNode node, CancellationToken cancellation)
+    {
+        foreach (var inner in node.DescendantNodesAndSelf())
+        {
+            StopPoint.Pass(cancellation);
+            yield return inner;
+        }
+    }
+
+    /// <summary>The tokens in a part of a file.</summary>
+    public static IEnumerable<SyntaxToken> TokensIn(TextSpan part, SyntaxTree tree, CancellationToken cancellation)
+    {
+        foreach (var token in tree.GetRoot(cancellation).DescendantTokens(part))
+        {
+            StopPoint.Pass(cancellation);
+            yield return token;
+        }
     }
 
     /// <summary>The names in a part of a file that are known to a description or are one of more words, and are as wanted, in the order of the text; none in a file of which nothing is to be bound.</summary>
@@ -69,7 +90,7 @@ internal sealed class TreeText
     {
         var text = Of(tree, cancellation);
         IEnumerable<int> positions = additional.IsEmpty ? text.Words.Watched : text.Words.Watched.Concat(additional.SelectMany(text.PositionsOf)).Distinct().OrderBy(p => p);
-        var tokens = text.EscapesNames(tree, cancellation) ? tree.GetRoot(cancellation).DescendantTokens(part) : TokensAt(positions.Where(p => part.Contains(p)), tree, cancellation);
+        var tokens = text.EscapesNames(tree, cancellation) ? TokensIn(part, tree, cancellation) : TokensAt(positions.Where(p => part.Contains(p)), tree, cancellation);
         return UnlessTooDeep(tokens.Where(t => t.Parent is SimpleNameSyntax name && isWanted(name)), tree, cancellation).Select(t => (SimpleNameSyntax)t.Parent!);
     }
 
@@ -79,6 +100,7 @@ internal sealed class TreeText
     {
         foreach (var token in tokens)
         {
+            StopPoint.Pass(cancellation);
             if (Of(tree, cancellation).IsTooDeep(tree, cancellation))
                 yield break;
             yield return token;
@@ -97,7 +119,7 @@ internal sealed class TreeText
         if (_watchedMembers.IsDefault)
         {
             _watchedMembers = Words.HasWatchedType || EscapesNames(tree, cancellation)
-                ? WatchedWords.MembersOfWatchedTypes(tree.GetRoot(cancellation)).Distinct().ToImmutableArray()
+                ? WatchedWords.MembersOfWatchedTypes(tree.GetRoot(cancellation), cancellation).Distinct().ToImmutableArray()
                 : ImmutableArray<string>.Empty;
         }
 
@@ -108,7 +130,7 @@ internal sealed class TreeText
     public bool IsTooDeep(SyntaxTree tree, CancellationToken cancellation)
     {
         if (_isTooDeep == Answer.NotAsked)
-            _isTooDeep = SyntaxNesting.IsTooDeep(tree.GetRoot(cancellation)) ? Answer.Yes : Answer.No;
+            _isTooDeep = SyntaxNesting.IsTooDeep(tree.GetRoot(cancellation), cancellation) ? Answer.Yes : Answer.No;
         return _isTooDeep == Answer.Yes;
     }
 
@@ -117,7 +139,7 @@ internal sealed class TreeText
     {
         if (_escapesNames == Answer.NotAsked)
         {
-            _escapesNames = Contains("\\u") && tree.GetRoot(cancellation).DescendantTokens().Any(t => t.IsKind(SyntaxKind.IdentifierToken) && t.Text.IndexOf('\\') >= 0)
+            _escapesNames = Contains("\\u") && TokensIn(new TextSpan(0, tree.Length), tree, cancellation).Any(t => t.IsKind(SyntaxKind.IdentifierToken) && t.Text.IndexOf('\\') >= 0)
                 ? Answer.Yes
                 : Answer.No;
         }
@@ -140,7 +162,7 @@ internal sealed class TreeText
     {
         foreach (var position in positions)
         {
-            cancellation.ThrowIfCancellationRequested();
+            StopPoint.Pass(cancellation);
             if (tree.GetRoot(cancellation).FindToken(position) is var token && token.Span.Contains(position) && (token.SpanStart == position || token.Text[0] == '@'))
                 yield return token;
         }

@@ -71,10 +71,11 @@ internal static class WatchedWords
     }
 
     /// <summary>The names of fields and properties whose declared type is watched, of classes derived from such a type, its aliases, and its members where they need no name before them.</summary>
-    public static IEnumerable<string> MembersOfWatchedTypes(SyntaxNode root)
+    public static IEnumerable<string> MembersOfWatchedTypes(SyntaxNode root, CancellationToken cancellation)
     {
         foreach (var node in root.DescendantNodes(n => n is not BlockSyntax and not ExpressionSyntax))
         {
+            StopPoint.Pass(cancellation);
             switch (node)
             {
                 case FieldDeclarationSyntax field when Mentions(field.Declaration.Type):

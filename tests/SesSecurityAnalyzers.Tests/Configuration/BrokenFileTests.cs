@@ -133,7 +133,7 @@ public class BrokenFileTests
         var set = Read(new InMemoryText("/project/" + file, text));
 
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"It took {watch.Elapsed}.");
-        Assert.Empty(set.Review(SecurityPolicy.Default));
+        Assert.Empty(set.Review(SecurityPolicy.Default, TestContext.Current.CancellationToken));
         Assert.Equal(line == 0 ? [] : [line], set.Errors.Select(e => e.Lines.Start.Line + 1));
         Assert.All(set.Errors, e =>
         {
@@ -186,7 +186,7 @@ public class BrokenFileTests
             var text = SourceText.From(stream);
             var set = Read(new OpenedText("/project/" + name, text));
             Assert.Empty(set.Errors);
-            var finding = Assert.Single(set.Review(SecurityPolicy.Default));
+            var finding = Assert.Single(set.Review(SecurityPolicy.Default, TestContext.Current.CancellationToken));
             var origin = (FileOrigin)finding.Finding.Origin!;
             Assert.Equal(("2525", line), (text.ToString(origin.Span), origin.Lines.Start.Line));
         }
@@ -198,7 +198,7 @@ public class BrokenFileTests
         foreach (var (name, content) in new[] { ("appsettings.json", "\uFEFF{ \"Host\": \"email-smtp.us-east-1.amazonaws.com\", \"Port\": 2525 }"), ("web.config", "\uFEFF<?xml version=\"1.0\"?><mailSettings><smtp><network host=\"email-smtp.us-east-1.amazonaws.com\" port=\"2525\" enableSsl=\"true\"/></smtp></mailSettings>") })
         {
             var files = ConfigurationFiles.With(name, content);
-            var finding = Assert.Single(files.Read().Review(SecurityPolicy.Default));
+            var finding = Assert.Single(files.Read().Review(SecurityPolicy.Default, TestContext.Current.CancellationToken));
             Assert.Equal("2525", files.At((FileOrigin)finding.Finding.Origin!));
         }
     }
@@ -207,7 +207,7 @@ public class BrokenFileTests
     public void Line_ends_that_XML_does_not_know_move_nothing()
     {
         const string Mail = "<!-- \u2028 \u0085 \r --><mailSettings>\r\n<smtp><network host=\"email-smtp.us-east-1.amazonaws.com\" port=\"2525\"\n enableSsl=\"true\"/></smtp></mailSettings>";
-        var finding = Assert.Single(Read(new InMemoryText("/project/web.config", Mail)).Review(SecurityPolicy.Default));
+        var finding = Assert.Single(Read(new InMemoryText("/project/web.config", Mail)).Review(SecurityPolicy.Default, TestContext.Current.CancellationToken));
         var span = ((FileOrigin)finding.Finding.Origin!).Span;
         Assert.Equal("2525", Mail.Substring(span.Start, span.Length));
     }
@@ -239,7 +239,7 @@ public class BrokenFileTests
     {
         Assert.True(text.Length <= FileSizes.Largest, kind);
         var watch = Stopwatch.StartNew();
-        _ = Read(new InMemoryText("/project/" + file, text)).Review(SecurityPolicy.Default).Count();
+        _ = Read(new InMemoryText("/project/" + file, text)).Review(SecurityPolicy.Default, TestContext.Current.CancellationToken).Count();
         TestContext.Current.TestOutputHelper?.WriteLine($"{kind}: {watch.ElapsedMilliseconds} ms");
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(15), $"{kind} took {watch.Elapsed}.");
     }
@@ -249,7 +249,7 @@ public class BrokenFileTests
     {
         var set = Read(new InMemoryText("/project/appsettings.json", "{ \"" + new string(':', 500_000) + "\": \"email-smtp.us-east-1.amazonaws.com\" }"));
         Assert.Empty(set.Errors);
-        Assert.Empty(set.Review(SecurityPolicy.Default));
+        Assert.Empty(set.Review(SecurityPolicy.Default, TestContext.Current.CancellationToken));
     }
 
     [Fact]

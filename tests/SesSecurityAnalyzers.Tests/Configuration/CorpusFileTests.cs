@@ -41,7 +41,7 @@ public class CorpusFileTests
         }
 
         var set = files.Read();
-        var found = set.Review(SecurityPolicy.Default).Select(f => Line((FileOrigin)f.Finding.Origin!, f.Finding.Rule.Id))
+        var found = set.Review(SecurityPolicy.Default, TestContext.Current.CancellationToken).Select(f => Line((FileOrigin)f.Finding.Origin!, f.Finding.Rule.Id))
             .Concat(set.Errors.Select(e => $"{Path.GetFileName(e.Path)}:{e.Lines.Start.Line + 1} SESA901"));
         Assert.Equal(expected.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
     }

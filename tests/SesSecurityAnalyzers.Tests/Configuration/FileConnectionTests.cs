@@ -145,7 +145,7 @@ public class FileConnectionTests
         var files = ConfigurationFiles.With("appsettings.json", $$"""{ "Smtp": { "Host": "{{Host}}", "Port": 587, "SecureSocketOptions": "StartTls" } }""").And("appsettings.Production.json", environment);
         var set = files.Read();
         Assert.Equal(expected, Found(files, set));
-        Assert.All(set.Review(SecurityPolicy.Default), f => Assert.Equal("appsettings.Production.json", ((FileOrigin)f.Finding.Origin!).FileName));
+        Assert.All(set.Review(SecurityPolicy.Default, TestContext.Current.CancellationToken), f => Assert.Equal("appsettings.Production.json", ((FileOrigin)f.Finding.Origin!).FileName));
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public class FileConnectionTests
     {
         var files = ConfigurationFiles.With("appsettings.json", Serilog("""{ "M": { "Name": "Email", "Args": { "host": "localhost", "port": 2525, "connectionSecurity": "StartTls" } } }"""))
             .And("appsettings.Production.json", $$"""{ "Serilog:WriteTo:M:Args:host": "{{Host}}" }""");
-        var finding = Assert.Single(files.Read().Review(SecurityPolicy.Default)).Finding;
+        var finding = Assert.Single(files.Read().Review(SecurityPolicy.Default, TestContext.Current.CancellationToken)).Finding;
         Assert.Equal(("SESA104", FactName.Host, Host), (finding.Rule.Id, finding.Fact, files.At((FileOrigin)finding.Origin!)));
         Assert.Empty(finding.Remedies);
         Assert.Equal(" (appsettings.Production.json Serilog:WriteTo:M:Args:host)", finding.Message.Arguments[^1].ToString());
@@ -163,12 +163,12 @@ public class FileConnectionTests
     public void Own_name_makes_a_section_too()
     {
         var files = ConfigurationFiles.With("appsettings.json", """{ "Host": "mail.example.com", "Port": 2525 }""");
-        Assert.Empty(files.Read().Review(SecurityPolicy.Default));
-        Assert.Single(files.Read().Review(SecurityPolicy.Default with { SmtpHosts = ["mail.example.com"] }));
+        Assert.Empty(files.Read().Review(SecurityPolicy.Default, TestContext.Current.CancellationToken));
+        Assert.Single(files.Read().Review(SecurityPolicy.Default with { SmtpHosts = ["mail.example.com"] }, TestContext.Current.CancellationToken));
     }
 
     private static string Found(ConfigurationFiles files, ConfigurationSet set) =>
-        string.Join(' ', set.Review(SecurityPolicy.Default).Select(f => $"{f.Finding.Rule.Id}={files.At((FileOrigin)f.Finding.Origin!)}"));
+        string.Join(' ', set.Review(SecurityPolicy.Default, TestContext.Current.CancellationToken).Select(f => $"{f.Finding.Rule.Id}={files.At((FileOrigin)f.Finding.Origin!)}"));
 
     private static string Smtp(string network, string attributes = "") => $"""
         <?xml version="1.0"?>

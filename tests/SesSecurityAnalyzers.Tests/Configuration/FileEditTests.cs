@@ -56,7 +56,7 @@ public class FileEditTests
     {
         var set = ConfigurationFiles.With(name, text).Read();
         Assert.Empty(set.Errors);
-        return [.. set.Review(SecurityPolicy.Default)];
+        return [.. set.Review(SecurityPolicy.Default, TestContext.Current.CancellationToken)];
     }
 
     private static string Apply(string text, FileEdit edit) => text.Remove(edit.Span.Start, edit.Span.Length).Insert(edit.Span.Start, edit.NewText);

@@ -34,7 +34,7 @@ public class MutatedFileTests
             {
                 var changed = Change(text, random);
                 var set = ConfigurationSet.Read([new InMemoryText("/p/" + name, changed)], isNetFramework: false, TestContext.Current.CancellationToken);
-                foreach (var finding in set.Review(SecurityPolicy.Default))
+                foreach (var finding in set.Review(SecurityPolicy.Default, TestContext.Current.CancellationToken))
                 {
                     Assert.True(((FileOrigin)finding.Finding.Origin!).Span.End <= changed.Length);
                     Assert.All(finding.Edits, e => Assert.True(e.Span.End <= changed.Length));
@@ -57,8 +57,8 @@ public class MutatedFileTests
         var set = ConfigurationSet.Read(files, isNetFramework: false, TestContext.Current.CancellationToken);
         Parallel.For(0, 64, _ =>
         {
-            Assert.Equal(3, set.Review(SecurityPolicy.Default).Count());
-            Assert.Equal(3, ConfigurationSet.Read(files, isNetFramework: false, CancellationToken.None).Review(SecurityPolicy.Default).Count());
+            Assert.Equal(3, set.Review(SecurityPolicy.Default, TestContext.Current.CancellationToken).Count());
+            Assert.Equal(3, ConfigurationSet.Read(files, isNetFramework: false, CancellationToken.None).Review(SecurityPolicy.Default, TestContext.Current.CancellationToken).Count());
             Assert.True(set.Views[0].TryGetValue("Port", out var value));
             Assert.Equal("2525", value.Text);
         });

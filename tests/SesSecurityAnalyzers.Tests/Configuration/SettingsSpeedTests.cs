@@ -30,7 +30,7 @@ public class SettingsSpeedTests
     private static TimeSpan Time(ImmutableArray<AdditionalText> files)
     {
         var watch = Stopwatch.StartNew();
-        Assert.Empty(ConfigurationSet.Read(files, isNetFramework: false, TestContext.Current.CancellationToken).Review(SecurityPolicy.Default));
+        Assert.Empty(ConfigurationSet.Read(files, isNetFramework: false, TestContext.Current.CancellationToken).Review(SecurityPolicy.Default, TestContext.Current.CancellationToken));
         return watch.Elapsed;
     }
 }

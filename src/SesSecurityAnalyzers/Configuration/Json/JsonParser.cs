@@ -49,7 +49,7 @@ internal sealed class JsonParser
         var nameSpan = default(TextSpan);
         while (true)
         {
-            _cancellation.ThrowIfCancellationRequested();
+            StopPoint.Pass(_cancellation);
             JsonNode? value;
             if (Current is '{' or '[')
             {

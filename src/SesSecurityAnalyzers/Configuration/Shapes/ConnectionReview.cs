@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using SesSecurityAnalyzers.Diagnostics;
 using SesSecurityAnalyzers.Policy.Rules;
@@ -16,10 +17,12 @@ internal sealed class ConnectionReview
     public ConnectionReview(SecurityPolicy policy) => _policy = policy;
 
     /// <param name="connections">Those of a base file before those of its environments.</param>
-    public IEnumerable<FileFinding> Run(ImmutableArray<ConfiguredConnection> connections)
+    /// <param name="cancellation">Ends the work.</param>
+    public IEnumerable<FileFinding> Run(ImmutableArray<ConfiguredConnection> connections, CancellationToken cancellation)
     {
         foreach (var connection in connections)
         {
+            StopPoint.Pass(cancellation);
             foreach (var finding in ConnectionJudge.Judge(connection.Facts, _policy))
             {
                 // What the base file alone has wrong was reported with it.

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using SesSecurityAnalyzers.Policy.Rules;
 
 namespace SesSecurityAnalyzers.Configuration.Shapes;
@@ -8,13 +9,14 @@ namespace SesSecurityAnalyzers.Configuration.Shapes;
 /// <summary>The connections that a view of JSON settings configures and that its last file has a say in.</summary>
 internal static class SettingsConnections
 {
-    public static IEnumerable<ConfiguredConnection> Read(SettingsView view, bool isNetFramework)
+    public static IEnumerable<ConfiguredConnection> Read(SettingsView view, bool isNetFramework, CancellationToken cancellation)
     {
         var last = view.Files[view.Files.Length - 1];
         var open = new Stack<SettingsSection>();
         open.Push(view.Root);
         while (open.Count > 0)
         {
+            StopPoint.Pass(cancellation);
             var section = open.Pop();
             if (string.Equals(section.Name, "NLog", StringComparison.OrdinalIgnoreCase) && section.Section("targets") is not null)
             {

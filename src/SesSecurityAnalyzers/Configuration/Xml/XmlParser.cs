@@ -55,7 +55,7 @@ internal sealed class XmlParser
         var level = 0;
         while (reader.Read())
         {
-            _cancellation.ThrowIfCancellationRequested();
+            StopPoint.Pass(_cancellation);
             switch (reader.NodeType)
             {
                 case XmlNodeType.Element:

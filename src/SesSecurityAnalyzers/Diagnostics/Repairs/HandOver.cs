@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -40,7 +41,7 @@ internal sealed class HandOver
     /// <summary>Whether the value is added to the old one: <c>|=</c>.</summary>
     public bool IsAdded { get; private set; }
 
-    public static HandOver? Of(SyntaxNode node, SemanticModel model, ClientModel clients)
+    public static HandOver? Of(SyntaxNode node, SemanticModel model, ClientModel clients, CancellationToken cancellation)
     {
         if (node is not ExpressionSyntax expression)
             return null;
@@ -49,7 +50,7 @@ internal sealed class HandOver
         switch (expression.Parent)
         {
             case ArgumentSyntax argument:
-                if (model.GetOperation(argument) is not IArgumentOperation { Parameter: { } parameter })
+                if (model.GetOperation(argument, cancellation) is not IArgumentOperation { Parameter: { } parameter })
                     break;
                 var method = (IMethodSymbol)parameter.ContainingSymbol;
                 var call = clients.CallOf(method);
@@ -60,9 +61,9 @@ internal sealed class HandOver
                     Client = call?.Client,
                     Slot = call?.Call.Parameters.FirstOrDefault(s => s.Name == parameter.Name),
                 };
-            case AssignmentExpressionSyntax assignment when assignment.Right == expression && model.GetSymbolInfo(assignment.Left).Symbol is { } member:
+            case AssignmentExpressionSyntax assignment when assignment.Right == expression && model.GetSymbolInfo(assignment.Left, cancellation).Symbol is { } member:
                 var bound = clients.SlotOf(member.ContainingType, member.Name);
-                return new HandOver(expression, (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type ?? model.GetTypeInfo(assignment.Left).Type)
+                return new HandOver(expression, (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type ?? model.GetTypeInfo(assignment.Left, cancellation).Type)
                 {
                     Member = member,
                     Client = bound?.Client,
@@ -71,7 +72,7 @@ internal sealed class HandOver
                 };
         }
 
-        var info = model.GetTypeInfo(expression);
+        var info = model.GetTypeInfo(expression, cancellation);
         return new HandOver(expression, info.ConvertedType ?? info.Type);
     }
 }

@@ -53,7 +53,7 @@ internal sealed partial class RepairPlanner
 
     // Judged once, as every repair is weighed against all of them.
     private ILookup<(string Rule, Location? Place), (ConnectionFacts Connection, Finding Finding)> Judged =>
-        _judged ??= _connections.SelectMany(c => ConnectionJudge.Judge(c, _policy).Select(f => (Connection: c, Finding: f))).ToLookup(j => Place(j.Finding));
+        _judged ??= _connections.SelectMany(c => Judge(c).Select(f => (Connection: c, Finding: f))).ToLookup(j => Place(j.Finding));
 
     /// <summary>Plans the repairs of a finding, the best first; none where no change is right.</summary>
     public ImmutableArray<Repair> Plan(Finding finding, ConnectionFacts facts)
@@ -61,7 +61,7 @@ internal sealed partial class RepairPlanner
         var repairs = ImmutableArray.CreateBuilder<Repair>();
         foreach (var remedy in finding.Remedies)
         {
-            _cancellation.ThrowIfCancellationRequested();
+            StopPoint.Pass(_cancellation);
             if ((Ways(remedy, finding, facts).FirstOrDefault(way => LeavesNothingNew(finding, way)) ?? OverSeveralPaths(remedy, finding)) is not { } way)
                 continue;
             var key = repairs.Count == 0 ? finding.Rule.Id : finding.Rule.Id + "." + (repairs.Any(r => r.Key == finding.Rule.Id + "." + remedy.Kind) ? remedy.ToString() : remedy.Kind.ToString());
@@ -158,7 +158,7 @@ internal sealed partial class RepairPlanner
             return false;
         foreach (var connection in _connections.Where(way.Touches))
         {
-            foreach (var left in ConnectionJudge.Judge(change(connection), _policy))
+            foreach (var left in Judge(change(connection)))
             {
                 var place = Place(left);
                 if (place == here || !Judged.Contains(place))
@@ -167,6 +167,12 @@ internal sealed partial class RepairPlanner
         }
 
         return true;
+    }
+
+    private IReadOnlyList<Finding> Judge(ConnectionFacts connection)
+    {
+        StopPoint.Pass(_cancellation);
+        return ConnectionJudge.Judge(connection, _policy);
     }
 
     private static (string Rule, Location? Place) Place(Finding finding) => (finding.Rule.Id, FindingReporter.LocationOf(finding));
@@ -178,7 +184,7 @@ internal sealed partial class RepairPlanner
         return model;
     }
 
-    private HandOver? Take(SyntaxNode node) => HandOver.Of(node, ModelOf(node), _clients);
+    private HandOver? Take(SyntaxNode node) => HandOver.Of(node, ModelOf(node), _clients, _cancellation);
 
     /// <summary>One way to bring a remedy about.</summary>
     private sealed class Way
