@@ -190,8 +190,11 @@ public sealed class SesSmtpSenderTests : IDisposable
         Assert.Equal((7, 3), (server.MessageCount, server.Connections));
     }
 
-    [Fact]
-    public async Task Keeps_a_connection_over_which_nothing_was_taken_yet()
+    // Nothing was taken over it yet, or SES throttles the account: another connection would meet the same.
+    [Theory]
+    [InlineData("452 4.3.1 Insufficient system storage", 0)]
+    [InlineData("454 Throttling failure: Maximum sending rate exceeded.", 1)]
+    public async Task Keeps_a_connection_that_is_not_the_reason_of_a_refusal(string refusal, int takenBefore)
     {
         var asked = 0;
         await using var server = new LoopbackSmtpServer(new ServerScript
@@ -199,17 +202,18 @@ public sealed class SesSmtpSenderTests : IDisposable
             Certificate = _certificate,
             On = async (session, line) =>
             {
-                if (!line.StartsWith("MAIL", StringComparison.Ordinal) || Interlocked.Increment(ref asked) > 3)
+                if (!line.StartsWith("MAIL", StringComparison.Ordinal) || Interlocked.Increment(ref asked) - takenBefore is < 1 or > 3)
                     return false;
-                await session.SendAsync("452 4.3.1 Insufficient system storage\r\n");
+                await session.SendAsync(refusal + "\r\n");
                 return true;
             },
         });
         await using var sender = new SesSmtpSender(Options(server));
 
-        await sender.SendAsync(TestMessages.Create(), Token);
+        for (var i = 0; i <= takenBefore; i++)
+            await sender.SendAsync(TestMessages.Create(), Token);
 
-        Assert.Equal((1, 4, 1), (server.MessageCount, asked, server.Connections));
+        Assert.Equal((takenBefore + 1, takenBefore + 4, 1), (server.MessageCount, asked, server.Connections));
     }
 
     [Fact]
