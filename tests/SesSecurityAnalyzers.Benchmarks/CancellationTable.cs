@@ -108,7 +108,7 @@ internal static class CancellationTable
         worker.Start();
         ready.Wait();
         while (double.IsNaN(Volatile.Read(ref ended)) && clock!.Milliseconds - begun < moment)
-            Thread.SpinWait(50);
+            Thread.Sleep(1);
         cancelled = clock!.Milliseconds;
         source.Cancel();
         worker.Join();
