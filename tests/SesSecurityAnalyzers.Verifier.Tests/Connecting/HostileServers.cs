@@ -89,6 +89,7 @@ internal static class HostileServers
         .. BothModes("Revoked by CRL", SesFailure.CertificateRevoked, "SESA302", a => a.RevokedByCrl()),
         .. BothModes("Revoked by OCSP", SesFailure.CertificateRevoked, "SESA302", a => a.RevokedByOcsp()),
         .. BothModes("OCSP responder that cannot be read", SesFailure.CertificateRevocationUnknown, "SESA302", a => a.UnreadableResponder()),
+        .. BothModes("CRL behind several distribution points, at a closed port", SesFailure.CertificateRevocationUnknown, "SESA302", a => a.ManyDistributionPoints(new Uri($"http://127.0.0.1:{ClosedPort()}/{Guid.NewGuid():N}.crl"))),
         .. BothModes("CRL at a closed port", SesFailure.CertificateRevocationUnknown, "SESA302", a => a.Issue(CertificateAuthority.SesHost, crlAddress: new Uri($"http://127.0.0.1:{ClosedPort()}/{Guid.NewGuid():N}.crl"))),
         .. BothModes("CRL server gives no answer", SesFailure.CertificateRevocationUnknown, "SESA302", a => a.Issue(CertificateAuthority.SesHost, crlAddress: new Uri($"http://127.0.0.1:{SilentPort.Value}/{Guid.NewGuid():N}.crl")), o => o.RevocationTimeout = TimeSpan.FromMilliseconds(500)),
 
