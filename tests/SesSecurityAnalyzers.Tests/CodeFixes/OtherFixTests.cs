@@ -87,6 +87,28 @@ public sealed class OtherFixTests
         Fix.MailKit($"using var client = {before};\nclient.Connect(\"email-smtp.us-east-1.amazonaws.com\", 587, SecureSocketOptions.StartTls);"),
         Fix.MailKit($"using var client = {after};\nclient.Connect(\"email-smtp.us-east-1.amazonaws.com\", 587, SecureSocketOptions.StartTls);"));
 
+    [Theory]
+    [InlineData("new SmtpClient\n{\n    // The proxy has its own.\n    ServerCertificateValidationCallback = (s, c, h, e) => true,\n    Timeout = 5\n}", "new SmtpClient\n{\n    // The proxy has its own.\n    Timeout = 5\n}")]
+    [InlineData("new SmtpClient\n{\n    Timeout = 5,\n    // The proxy has its own.\n    ServerCertificateValidationCallback = (s, c, h, e) => true\n}", "new SmtpClient\n{\n    Timeout = 5\n    // The proxy has its own.\n}")]
+    public Task Leaves_the_comment_in_an_initializer(string before, string after) => Fix.ExpectAsync("SESA301",
+        Fix.MailKit($"using var client = {before};\nclient.Connect(\"email-smtp.us-east-1.amazonaws.com\", 587, SecureSocketOptions.StartTls);"),
+        Fix.MailKit($"using var client = {after};\nclient.Connect(\"email-smtp.us-east-1.amazonaws.com\", 587, SecureSocketOptions.StartTls);"));
+
+    [Fact]
+    public Task Takes_a_callback_out_of_a_lambda() => Fix.ExpectAsync("SESA301",
+        Fix.MailKit("""
+            System.Action<SmtpClient> configure = c => c.ServerCertificateValidationCallback = (s, _, h, e) => true;
+            using var client = new SmtpClient();
+            configure(client);
+            client.Connect("email-smtp.us-east-1.amazonaws.com", 587, SecureSocketOptions.StartTls);
+            """),
+        Fix.MailKit("""
+            System.Action<SmtpClient> configure = c => { };
+            using var client = new SmtpClient();
+            configure(client);
+            client.Connect("email-smtp.us-east-1.amazonaws.com", 587, SecureSocketOptions.StartTls);
+            """));
+
     [Fact]
     public Task Takes_a_local_function_with_it_that_nothing_else_calls() => Fix.ExpectAsync("SESA301",
         Fix.MailKit("""
