@@ -300,6 +300,18 @@ public sealed class SesSmtpConnectionTests : IDisposable
     }
 
     [Fact]
+    public async Task A_long_reply_is_cut_where_it_is_quoted()
+    {
+        await using var server = new LoopbackSmtpServer(new ServerScript { Certificate = _authority.Good(), Greeting = s => s.SendAsync("554 " + new string('x', 300) + "\r\n") });
+
+        var refused = await Assert.ThrowsAsync<SesTransportException>(() => SesSmtpConnection.OpenAsync(TestMessages.For(server, _authority), Token));
+
+        Assert.Contains(new string('x', 150), refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(new string('x', 201), refused.Message, StringComparison.Ordinal);
+        Assert.Contains("x…\"", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_message_without_a_receiver_leaves_the_connection_as_it_was()
     {
         await using var server = new LoopbackSmtpServer(new ServerScript { Certificate = _authority.Good() });
