@@ -632,13 +632,4 @@ internal sealed partial class Interpreter
                 return Operand.Unknown;
         }
     }
-
-    /// <summary>Goes on only where a condition has a value, with one of the ways in which it can.</summary>
-    private void Require(Value condition, bool expected)
-    {
-        var states = Assume(_state, condition, expected).ToList();
-        if (states.Count == 0)
-            throw new PathEndsException();
-        _state = states[_choices.Pick(states.Count)];
-    }
 }
