@@ -616,6 +616,7 @@ public sealed class SesSmtpConnectionFixTests
     [InlineData("delegate", "private static readonly Action<MailMessage> Sender = Send; private static void Send(MailMessage message)")]
     [InlineData("base class", "private static void Send<T>(T message) where T : MailMessage")]
     [InlineData("ref", "private static void Send(ref MailMessage message)")]
+    [InlineData("apartment", "[STAThread] private static void Send(MailMessage message)")]
     public Task Is_not_offered_where_a_private_method_cannot_change(string why, string declaration) => Fix.OffersNoSesSmtpConnectionAsync("SESA101", $$"""
         using System.Net;
         using System.Net.Mail;
