@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using SesSecurityAnalyzers.Policy.Rules;
+using SesSecurityAnalyzers.Verifier.Reporting;
 using Xunit;
 
 namespace SesSecurityAnalyzers.Tool.Tests;
@@ -37,7 +39,15 @@ public sealed class CommandLineTests
     [InlineData("endpoint", "a.test", "--ca", "")]
     [InlineData("endpoint", "a.test", "--config-file", "")]
     [InlineData("endpoint", "a.test", "--ehlo", "two words")]
+    [InlineData("receiver")]
     [InlineData("receiver", "--file", "")]
+    [InlineData("receiver", "--file", "/nonexistent.txt")]
+    [InlineData("receiver", "a.test", "--dns", "nowhere")]
+    [InlineData("receiver", "a.test", "--resume")]
+    [InlineData("receiver", "a.test", "--results", "/nonexistent/x")]
+    [InlineData("receiver", "a.test", "--results", "/", "--resume")]
+    [InlineData("scan", "/nonexistent")]
+    [InlineData("scan", "/dev/null")]
     [InlineData("receiver", "a.test", "--results", "", "--resume")]
     [InlineData("scan", "")]
     [InlineData("config", "")]
@@ -66,6 +76,25 @@ public sealed class CommandLineTests
         Assert.Equal(password, fromInput.Out.Trim());
         Assert.Equal(password, fromEnvironment.Out.Trim());
         Assert.Empty(fromInput.Error);
+    }
+
+    [Fact]
+    public async Task A_secret_of_another_shape_is_told()
+    {
+        var run = await ToolRun.RunAsync(["password", "--region", "us-east-1"], "not a secret access key\n");
+
+        Assert.Equal(ExitCode.Compliant, run.ExitCode);
+        Assert.Equal("Warning: this does not look like an IAM secret access key (40 characters of Base64).", run.Error.Trim());
+        Assert.DoesNotContain("not a secret", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Explain_without_a_name_lists_everything()
+    {
+        var run = await ToolRun.RunAsync(["explain"]);
+
+        Assert.Equal(ExitCode.Compliant, run.ExitCode);
+        Assert.Equal(RuleCatalog.All.Concat(CheckCatalog.All).Select(r => r.Id), run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split(' ')[0]));
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace SesSecurityAnalyzers.Tool.Tests;
@@ -140,6 +142,38 @@ public sealed class ScanTests : IDisposable
     }
 
     [Fact]
+    public async Task A_restored_project_is_understood_with_its_packages()
+    {
+        Write("Mail.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />");
+        Write("Mailer.cs", Bad.Replace("587)", "Acme.Ports.Smtp) { EnableSsl = true }", StringComparison.Ordinal));
+        Assert.Empty(await ScanAsync("scan", _folder));
+
+        string package = Path.Combine(_folder, "packages", "acme", "1.0.0", "lib", "net8.0");
+        Directory.CreateDirectory(package);
+        var acme = CSharpCompilation.Create("Acme", [CSharpSyntaxTree.ParseText("namespace Acme { public static class Ports { public const int Smtp = 465; } }", cancellationToken: TestContext.Current.CancellationToken)],
+            [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        Assert.True(acme.Emit(Path.Combine(package, "Acme.dll"), cancellationToken: TestContext.Current.CancellationToken).Success);
+        Write("obj/project.assets.json", JsonSerializer.Serialize(new
+        {
+            packageFolders = new Dictionary<string, object> { [Path.Combine(_folder, "nowhere")] = new { }, [Path.Combine(_folder, "packages")] = new { } },
+            targets = new Dictionary<string, object>
+            {
+                ["net8.0"] = new Dictionary<string, object>
+                {
+                    ["Acme/1.0.0"] = new { compile = new Dictionary<string, object> { ["lib/net8.0/Acme.dll"] = new { }, ["lib/net8.0/Acme.xml"] = new { } } },
+                    ["Build.Only/1.0.0"] = new { build = new { } },
+                },
+            },
+            libraries = new Dictionary<string, object> { ["Acme/1.0.0"] = new { path = "acme/1.0.0" }, ["Build.Only/1.0.0"] = new { path = "build.only/1.0.0" } },
+        }));
+        Assert.Equal(["SESA103"], (await ScanAsync("scan", _folder)).Select(f => f.Rule));
+
+        // A restore that was cut off is none.
+        Write("obj/project.assets.json", "{ \"packageFolders\": ");
+        Assert.Empty(await ScanAsync("scan", _folder));
+    }
+
+    [Fact]
     public async Task Sarif_points_at_the_file()
     {
         Write("Mailer.cs", Bad);
@@ -152,7 +186,11 @@ public sealed class ScanTests : IDisposable
     }
 
     [Fact]
-    public async Task An_empty_folder_is_a_mistake() => Assert.Equal(ExitCode.Usage, (await ToolRun.RunAsync(["scan", _folder])).ExitCode);
+    public async Task An_empty_folder_is_a_mistake()
+    {
+        Assert.Equal(ExitCode.Usage, (await ToolRun.RunAsync(["scan", _folder])).ExitCode);
+        Assert.Equal(ExitCode.Usage, (await ToolRun.RunAsync(["config", _folder])).ExitCode);
+    }
 
     private static async Task<List<(string Rule, int Line)>> ScanAsync(params string[] args)
     {

@@ -29,7 +29,7 @@ internal static class Removal
             case AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement }:
                 return Statement(root, statement);
             case AssignmentExpressionSyntax { Parent: LambdaExpressionSyntax lambda }:
-                return root.ReplaceNode(lambda.Body, EmptyBlock().WithTriviaFrom(lambda.Body));
+                return root.ReplaceNode(lambda, lambda.WithBody(EmptyBlock().WithTriviaFrom(lambda.Body)));
             default:
                 return root;
         }
@@ -83,7 +83,12 @@ internal static class Removal
         var (list, comments) = Without<ExpressionSyntax>(initializer.Expressions, assignment);
         var changed = initializer.WithExpressions(list);
         if (comments.Count > 0)
-            changed = changed.WithCloseBraceToken(changed.CloseBraceToken.WithLeadingTrivia(comments.Concat(changed.CloseBraceToken.LeadingTrivia)));
+        {
+            // The brace has an indentation of its own.
+            var lines = comments.Take(comments.Count - (comments[comments.Count - 1].IsKind(SyntaxKind.WhitespaceTrivia) ? 1 : 0));
+            changed = changed.WithCloseBraceToken(changed.CloseBraceToken.WithLeadingTrivia(lines.Concat(changed.CloseBraceToken.LeadingTrivia)));
+        }
+
         if (list.Count == 0 && comments.Count == 0 && initializer.Parent is BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments } creation)
             return root.ReplaceNode(creation, creation.WithInitializer(null).WithArgumentList(arguments.WithTrailingTrivia(initializer.GetTrailingTrivia())));
         return root.ReplaceNode(initializer, changed);

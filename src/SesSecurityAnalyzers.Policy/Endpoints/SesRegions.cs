@@ -24,9 +24,6 @@ public static class SesRegions
     /// <summary>The regions with an SMTP endpoint.</summary>
     public static IReadOnlyCollection<string> WithSmtp => SmtpRegions;
 
-    /// <summary>The regions with a FIPS SMTP endpoint.</summary>
-    public static IReadOnlyCollection<string> WithFipsSmtp => FipsRegions;
-
     /// <summary>Whether SES answers SMTP in the region.</summary>
     /// <param name="region">The region, such as <c>eu-west-1</c>; case does not matter.</param>
     public static bool HasSmtp(string region) => SmtpRegions.Contains(region);

@@ -78,24 +78,6 @@ public static class RuleCatalog
         HardCodedPassword, IamSecretAsPassword, UnreadableConfiguration,
     };
 
-    /// <summary>Finds a rule by its id.</summary>
-    /// <param name="id">The id; case does not matter.</param>
-    /// <param name="rule">The rule, where there is one.</param>
-    public static bool TryFind(string id, out Rule rule)
-    {
-        foreach (var candidate in All)
-        {
-            if (string.Equals(candidate.Id, id, StringComparison.OrdinalIgnoreCase))
-            {
-                rule = candidate;
-                return true;
-            }
-        }
-
-        rule = null!;
-        return false;
-    }
-
     private static Rule New(string id, RuleSeverity severity, int? cwe, string foundation) =>
         new(id, English(TextResources.TitleOf(id)), English(TextResources.DescriptionOf(id)), severity, cwe, PagesHome is { } home ? new Uri(home, id + ".md") : new Uri(foundation));
 

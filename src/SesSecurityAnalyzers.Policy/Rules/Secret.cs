@@ -45,10 +45,6 @@ public readonly struct Secret : IEquatable<Secret>
     /// <summary>Whether it has the shape of an IAM secret access key: 40 characters of base64.</summary>
     public bool HasShapeOfIamSecret => _value is { Length: 40 } value && IsBase64(value);
 
-    /// <summary>Whether it has the shape of an SES SMTP password: 44 characters of base64 that begin with <c>B</c>.</summary>
-    /// <remarks>See <see href="https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html"/>.</remarks>
-    public bool HasShapeOfSmtpPassword => _value is { Length: 44 } value && value[0] == 'B' && IsBase64(value);
-
     /// <inheritdoc/>
     public bool Equals(Secret other) => string.Equals(_value, other._value, StringComparison.Ordinal);
 

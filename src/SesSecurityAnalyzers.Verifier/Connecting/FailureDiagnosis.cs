@@ -94,8 +94,7 @@ internal sealed class FailureDiagnosis(string host, int port, bool isWrapper, st
         SesSmtpStage.StartTls => SesFailure.StartTlsRejected,
         _ when code < 500 => SesFailure.Throttled,
         SesSmtpStage.Authentication => SesFailure.AuthenticationFailed,
-        SesSmtpStage.Greeting or SesSmtpStage.Ehlo or SesSmtpStage.EhloInTls => SesFailure.ServiceRefused,
-        _ => SesFailure.MessageRejected,
+        _ => SesFailure.ServiceRefused,
     }, Quote(code, text), code);
 
     private (SesFailure, string, int?) Handshake(Exception exception)

@@ -173,6 +173,10 @@ public sealed class SesSmtpConnection : IAsyncDisposable
             {
                 // The server need not say goodbye.
             }
+            finally
+            {
+                Volatile.Write(ref _busy, 0);
+            }
         }
 
         Abort();
@@ -288,20 +292,21 @@ public sealed class SesSmtpConnection : IAsyncDisposable
     {
         if (Interlocked.CompareExchange(ref _busy, 1, 0) != 0)
             throw new InvalidOperationException("The connection is in use: it sends one message at a time.");
+        var begun = false;
         try
         {
             if (!IsOpen)
                 throw _diagnosis.Create(SesFailure.ConnectionClosed, "the connection is closed", at: SesSmtpStage.Ready);
             cancellationToken.ThrowIfCancellationRequested();
-            return await exchange(_dialogue.Begin(limit, cancellationToken)).ConfigureAwait(false);
+            var deadline = _dialogue.Begin(limit, cancellationToken);
+            begun = true;
+            return await exchange(deadline).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is not SesTransportException)
+        catch (Exception exception) when (begun)
         {
             if (exception is InvalidOperationException and not (ServiceNotConnectedException or ServiceNotAuthenticatedException or ObjectDisposedException) && !_dialogue.HasBegun)
                 throw;
             _broken |= exception is not (SmtpCommandException or ServiceNotAuthenticatedException) || !_client.IsConnected || _dialogue.Violation is not null || _dialogue.LastCode == 421;
-            if (exception is OperationCanceledException && cancellationToken.IsCancellationRequested && !_dialogue.HasBegun)
-                throw;
             var failure = _diagnosis.Sending(exception);
             if (cancellationToken.IsCancellationRequested && exception is not SmtpCommandException)
                 throw new OperationCanceledException(failure.MayHaveBeenAccepted ? "Cancelled after the message was complete: it may have been accepted." : "Cancelled; the message was not accepted.", failure, cancellationToken);

@@ -11,9 +11,6 @@ internal sealed class HostGate(int connections) : IDisposable
     private int _opened;
     private volatile string? _throttled;
 
-    /// <summary>The reply that shut the gate, if one did.</summary>
-    public string? Throttled => _throttled;
-
     /// <summary>How many connections were opened so far.</summary>
     public int Opened => _opened;
 

@@ -42,11 +42,11 @@ public sealed class ReceiverVerifier
     /// <param name="options">What to look at, and where DNS is asked.</param>
     /// <exception cref="ArgumentException">An option is out of its range.</exception>
     public ReceiverVerifier(ProbeOptions probing, ReceiverOptions options)
-        : this(probing, options, MtaSts.FetchAsync)
+        : this(probing, options, fetchPolicy: null)
     {
     }
 
-    internal ReceiverVerifier(ProbeOptions probing, ReceiverOptions options, Func<string, CancellationToken, Task<MtaStsPolicy>> fetchPolicy)
+    internal ReceiverVerifier(ProbeOptions probing, ReceiverOptions options, Func<string, CancellationToken, Task<MtaStsPolicy>>? fetchPolicy)
     {
         ArgumentNullException.ThrowIfNull(probing);
         ArgumentNullException.ThrowIfNull(options);
@@ -55,7 +55,7 @@ public sealed class ReceiverVerifier
         _probing = probing;
         _options = options;
         _dns = new ReceiverDns(options);
-        _fetchPolicy = fetchPolicy;
+        _fetchPolicy = fetchPolicy ?? new MtaStsClient(probing, PolicyDialer()).FetchAsync;
     }
 
     /// <summary>Verifies one domain.</summary>
@@ -133,6 +133,16 @@ public sealed class ReceiverVerifier
             await stop.CancelAsync().ConfigureAwait(false);
             await verifying.ConfigureAwait(false);
         }
+    }
+
+    // A policy is fetched the way the mail servers are reached, and its host looked up where they are.
+    private Func<IProbeDialer>? PolicyDialer()
+    {
+        if (_probing.Proxy is { } proxy)
+            return () => new ProxyDialer(proxy);
+        if (_options.DnsServer is not null)
+            return () => new DirectDialer(async (host, token) => (await _dns.AddressesAsync(host, token).ConfigureAwait(false)).Addresses);
+        return null;
     }
 
     private async Task<ReceiverReport> LookAsync(ReceiverReport report, CancellationToken cancellationToken)

@@ -40,9 +40,6 @@ internal sealed class ServerAnswerReader
         _end = alreadyRead.Length;
     }
 
-    /// <summary>Whether any byte came.</summary>
-    public bool HasRead => _end > 0 || _hello is not null;
-
     /// <exception cref="OperationCanceledException">The token was cancelled; what was read so far is kept, so it may be called again.</exception>
     public async Task<ServerAnswer> ReadAsync(CancellationToken cancellationToken)
     {

@@ -21,16 +21,6 @@ internal static class WireVersion
         _ => TlsVersions.None,
     };
 
-    public static ushort From(TlsVersions version) => version switch
-    {
-        TlsVersions.Ssl3 => Ssl30,
-        TlsVersions.Tls10 => Tls10,
-        TlsVersions.Tls11 => Tls11,
-        TlsVersions.Tls12 => Tls12,
-        TlsVersions.Tls13 => Tls13,
-        _ => 0,
-    };
-
     public static string Name(ushort version) => version switch
     {
         0x0002 => "SSL 2.0",

@@ -18,8 +18,6 @@ internal sealed class AppSettings
         }
     }
 
-    public IEnumerable<string> Keys => _values.Keys;
-
     /// <summary>Finds a value; nothing is known of a key that two files give different values.</summary>
     public bool TryGetValue(string key, out SettingValue value)
     {

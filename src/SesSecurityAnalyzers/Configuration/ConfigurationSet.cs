@@ -115,10 +115,7 @@ internal sealed class ConfigurationSet
         return new ConfigurationSet(settings.ToImmutable(), xml.ToImmutable(), others.ToImmutable(), clients.ToImmutable(), errors.ToImmutable(), isNetFramework, cancellation);
     }
 
-    /// <summary>Judges <see cref="Connections"/>: one finding for a rule and a place, however many environments share it.</summary>
-    public IEnumerable<Finding> Judge(SecurityPolicy policy, CancellationToken cancellation) => Review(policy, cancellation).Select(f => f.Finding);
-
-    /// <summary>As <see cref="Judge"/>, with the edits that write each remedy.</summary>
+    /// <summary>Judges <see cref="Connections"/>: one finding for a rule and a place, however many environments share it, with the edits that write each remedy.</summary>
     public IEnumerable<FileFinding> Review(SecurityPolicy policy, CancellationToken cancellation) => new ConnectionReview(policy).Run(_connections, cancellation);
 
     /// <summary>The settings of a file that code adds, <c>AddJsonFile("mail.json")</c>; null where no such file is known, it cannot be read, or several end in that path.</summary>

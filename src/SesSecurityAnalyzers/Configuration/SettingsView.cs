@@ -8,18 +8,15 @@ namespace SesSecurityAnalyzers.Configuration;
 /// <remarks>A key that no file has is not known to be missing: environment variables and secrets come on top. Immutable.</remarks>
 internal sealed class SettingsView
 {
-    private SettingsView(string? environment, string directory, ImmutableArray<ConfigurationFile> files, SettingsSection root)
+    private SettingsView(string? environment, ImmutableArray<ConfigurationFile> files, SettingsSection root)
     {
         Environment = environment;
-        Directory = directory;
         Files = files;
         Root = root;
     }
 
     /// <summary>The environment, such as <c>Production</c>; null for the base file alone.</summary>
     public string? Environment { get; }
-
-    public string Directory { get; }
 
     /// <summary>The files, the base first.</summary>
     public ImmutableArray<ConfigurationFile> Files { get; }
@@ -29,7 +26,7 @@ internal sealed class SettingsView
     public static SettingsView Create(string? environment, IEnumerable<SettingsFile> files)
     {
         var readable = files.Where(f => f.Root is not null).ToImmutableArray();
-        return new SettingsView(environment, readable.IsEmpty ? string.Empty : readable[0].File.Directory,
+        return new SettingsView(environment,
             readable.Select(f => f.File).ToImmutableArray(),
             new SettingsSection(string.Empty, string.Empty, readable.Select(f => (f.File, f.Root!)).ToImmutableArray()));
     }

@@ -214,6 +214,12 @@ internal sealed partial class Interpreter
                 return new Operand(new Value.Section(string.Empty), invocation.Syntax);
             case "SetBasePath" or "AddEnvironmentVariables" or "AddUserSecrets" or "AddCommandLine" or "AddInMemoryCollection" or "AddXmlFile" or "AddIniFile":
                 return subject;
+            case "Configure" when instance is INamedTypeSymbol { Name: "OptionsBuilder", TypeArguments.Length: 1 } options:
+                _result.Register(options.TypeArguments[0], RegistrationOf(arguments, invocation, first));
+                return subject;
+            case "PostConfigure" when instance is INamedTypeSymbol { Name: "OptionsBuilder", TypeArguments.Length: 1 } options:
+                _result.Register(options.TypeArguments[0], Value.Unknown);
+                return subject;
             case "Configure" when method.TypeArguments.Length == 1:
                 _result.Register(method.TypeArguments[0], RegistrationOf(arguments, invocation, first));
                 return Operand.Unknown;
@@ -225,9 +231,6 @@ internal sealed partial class Interpreter
                 return subject;
             case "BindConfiguration" when instance is INamedTypeSymbol { Name: "OptionsBuilder", TypeArguments.Length: 1 } options:
                 _result.Register(options.TypeArguments[0], Argument(first).Value is Value.Text { HasHoles: false } path ? new Value.Section(path.Pattern) : Value.Unknown);
-                return subject;
-            case "Configure" when instance is INamedTypeSymbol { Name: "OptionsBuilder", TypeArguments.Length: 1 } options:
-                _result.Register(options.TypeArguments[0], RegistrationOf(arguments, invocation, first));
                 return subject;
             default:
                 return null;

@@ -139,7 +139,8 @@ internal sealed partial class Interpreter
             case IIsNullOperation isNull:
                 return new Operand(Compare(Eval(isNull.Operand).Value, Value.Null));
             case IIsTypeOperation isType:
-                return new Operand(Question(Eval(isType.ValueOperand).Value, isType.TypeOperand.ToDisplayString()));
+                var typed = Eval(isType.ValueOperand).Value;
+                return new Operand(typed is Value.Text && isType.TypeOperand.IsValueType ? Value.False : Question(typed, isType.TypeOperand.ToDisplayString()));
             case IIsPatternOperation isPattern:
                 var asked = Eval(isPattern.Value);
                 var matched = Match(asked, isPattern.Pattern);
@@ -522,7 +523,7 @@ internal sealed partial class Interpreter
                 {
                     Value.Reference reference when declaration.MatchedType is { } type => _flow.Compilation.ClassifyCommonConversion(reference.Type, type) is { Exists: true, IsImplicit: true } ? Value.True : Value.Unknown,
                     Value.Constant { Data: null } => Value.False,
-                    Value.Text when declaration.MatchedType?.SpecialType == SpecialType.System_String => Value.True,
+                    Value.Text when declaration.MatchedType is { IsValueType: true } => Value.False,
                     _ => Negate(Compare(value, Value.Null)),
                 };
             case IRecursivePatternOperation recursive:
@@ -635,14 +636,5 @@ internal sealed partial class Interpreter
             default:
                 return Operand.Unknown;
         }
-    }
-
-    /// <summary>Goes on only where a condition has a value, with one of the ways in which it can.</summary>
-    private void Require(Value condition, bool expected)
-    {
-        var states = Assume(_state, condition, expected).ToList();
-        if (states.Count == 0)
-            throw new PathEndsException();
-        _state = states[_choices.Pick(states.Count)];
     }
 }

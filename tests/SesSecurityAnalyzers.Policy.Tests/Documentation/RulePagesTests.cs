@@ -20,7 +20,7 @@ public sealed class RulePagesTests
     [MemberData(nameof(RuleIds))]
     public void The_first_line_is_the_title_of_the_rule(string id)
     {
-        Assert.True(RuleCatalog.TryFind(id, out var rule));
+        var rule = RuleCatalog.All.Single(r => r.Id == id);
         Assert.Equal($"# {rule.Id}: {rule.Title}", Page(id).Split('\n')[0]);
     }
 

@@ -9,8 +9,7 @@ public sealed class SesRegionsTests
     public void Nineteen_regions_answer_smtp_and_seven_of_them_with_fips()
     {
         Assert.Equal(19, SesRegions.WithSmtp.Count);
-        Assert.Equal(["ca-central-1", "us-east-1", "us-east-2", "us-gov-east-1", "us-gov-west-1", "us-west-1", "us-west-2"], SesRegions.WithFipsSmtp.Order(StringComparer.Ordinal));
-        Assert.Subset(SesRegions.WithSmtp.ToHashSet(), SesRegions.WithFipsSmtp.ToHashSet());
+        Assert.Equal(["ca-central-1", "us-east-1", "us-east-2", "us-gov-east-1", "us-gov-west-1", "us-west-1", "us-west-2"], SesRegions.WithSmtp.Where(SesRegions.HasFipsSmtp).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -29,6 +29,21 @@ public sealed class ConfigurationFileFixTests
         """<configuration><system.net><mailSettings><smtp><network host="email-smtp.us-east-1.amazonaws.com" port="587" enableSsl="false" /></smtp></mailSettings></system.net></configuration>""",
         """<configuration><system.net><mailSettings><smtp><network host="email-smtp.us-east-1.amazonaws.com" port="587" enableSsl="true" /></smtp></mailSettings></system.net></configuration>""");
 
+    [Fact]
+    public Task Calls_the_API_over_https() => Fix.ExpectFileAsync("SESA401", "appsettings.json",
+        """{ "Ses": { "Url": "http://email.eu-west-1.amazonaws.com" } }""",
+        """{ "Ses": { "Url": "https://email.eu-west-1.amazonaws.com" } }""",
+        """
+        using Amazon.SimpleEmailV2;
+        using Microsoft.Extensions.Configuration;
+
+        public static class Client
+        {
+            public static IAmazonSimpleEmailServiceV2 Create(IConfiguration configuration) =>
+                new AmazonSimpleEmailServiceV2Client(new AmazonSimpleEmailServiceV2Config { ServiceURL = configuration["Ses:Url"] });
+        }
+        """, stubs: ["aws"]);
+
     private const string Reader = """
         using MailKit.Net.Smtp;
         using MailKit.Security;

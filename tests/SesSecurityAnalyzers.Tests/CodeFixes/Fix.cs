@@ -83,11 +83,11 @@ internal static class Fix
     }
 
     /// <summary>Takes the first fix of a rule in a project with a configuration file and expects the file's text.</summary>
-    public static async Task ExpectFileAsync(string id, string name, string before, string after, string source = "")
+    public static async Task ExpectFileAsync(string id, string name, string before, string after, string source = "", string[]? stubs = null)
     {
         var cancellation = TestContext.Current.CancellationToken;
         var path = "/project/" + name;
-        var project = FixProject.Create([(SourcePath, source)], files: [(path, before)]);
+        var project = FixProject.Create([(SourcePath, source)], stubs, files: [(path, before)]);
         var diagnostic = Assert.Single(await project.DiagnosticsAsync(cancellation), d => d.Id == id);
         var actions = await project.ActionsAsync(diagnostic, cancellation);
         Assert.NotEmpty(actions);

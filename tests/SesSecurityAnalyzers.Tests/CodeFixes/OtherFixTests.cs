@@ -87,6 +87,48 @@ public sealed class OtherFixTests
         Fix.MailKit($"using var client = {before};\nclient.Connect(\"email-smtp.us-east-1.amazonaws.com\", 587, SecureSocketOptions.StartTls);"),
         Fix.MailKit($"using var client = {after};\nclient.Connect(\"email-smtp.us-east-1.amazonaws.com\", 587, SecureSocketOptions.StartTls);"));
 
+    [Theory]
+    [InlineData("new SmtpClient\n{\n    // The proxy has its own.\n    ServerCertificateValidationCallback = (s, c, h, e) => true,\n    Timeout = 5\n}", "new SmtpClient\n{\n    // The proxy has its own.\n    Timeout = 5\n}")]
+    [InlineData("new SmtpClient\n{\n    Timeout = 5,\n    // The proxy has its own.\n    ServerCertificateValidationCallback = (s, c, h, e) => true\n}", "new SmtpClient\n{\n    Timeout = 5\n    // The proxy has its own.\n}")]
+    public Task Leaves_the_comment_in_an_initializer(string before, string after) => Fix.ExpectAsync("SESA301",
+        Fix.MailKit($"using var client = {before};\nclient.Connect(\"email-smtp.us-east-1.amazonaws.com\", 587, SecureSocketOptions.StartTls);"),
+        Fix.MailKit($"using var client = {after};\nclient.Connect(\"email-smtp.us-east-1.amazonaws.com\", 587, SecureSocketOptions.StartTls);"));
+
+    private static string Options(string mode) => $$"""
+        using FluentEmail.MailKitSmtp;
+        using MailKit.Security;
+
+        public static class Mail
+        {
+            public static MailKitSender Create()
+            {
+                var options = new SmtpClientOptions { Server = "email-smtp.us-east-1.amazonaws.com", Port = 587 };
+                options.{{mode}};
+                return new MailKitSender(options);
+            }
+        }
+        """;
+
+    // The bool can say no more than TLS from the first byte, or TLS where it is offered.
+    [Fact]
+    public Task Writes_to_the_property_that_can_say_it() => Fix.ExpectAsync("SESA102",
+        Options("UseSsl = false"), Options("SocketOptions = SecureSocketOptions.StartTls"), stubs: ["fluentemail"]);
+
+    [Fact]
+    public Task Takes_a_callback_out_of_a_lambda() => Fix.ExpectAsync("SESA301",
+        Fix.MailKit("""
+            System.Action<SmtpClient> configure = c => c.ServerCertificateValidationCallback = (s, _, h, e) => true;
+            using var client = new SmtpClient();
+            configure(client);
+            client.Connect("email-smtp.us-east-1.amazonaws.com", 587, SecureSocketOptions.StartTls);
+            """),
+        Fix.MailKit("""
+            System.Action<SmtpClient> configure = c => { };
+            using var client = new SmtpClient();
+            configure(client);
+            client.Connect("email-smtp.us-east-1.amazonaws.com", 587, SecureSocketOptions.StartTls);
+            """));
+
     [Fact]
     public Task Takes_a_local_function_with_it_that_nothing_else_calls() => Fix.ExpectAsync("SESA301",
         Fix.MailKit("""

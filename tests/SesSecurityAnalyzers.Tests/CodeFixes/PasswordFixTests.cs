@@ -39,6 +39,15 @@ public sealed class PasswordFixTests
         Fix.MailKit(lines.Replace("{0}", "\"xK9!pp7Qw\"", StringComparison.Ordinal) + Authenticate),
         Fix.MailKit(lines.Replace("{0}", "Environment.GetEnvironmentVariable(\"SES_SMTP_PASSWORD\") ?? throw new InvalidOperationException(\"SES_SMTP_PASSWORD is not set.\")", StringComparison.Ordinal) + Authenticate));
 
+    // One path of a choice is written, and its value is read at once.
+    [Theory]
+    [InlineData("var password = user == \"a\" ? {0} : user;", "var password = user == \"a\" ? ({0}) : user;")]
+    [InlineData("var password = user switch { \"a\" => {0}, _ => user };", "var password = user switch { \"a\" => {0}, _ => user };")]
+    [InlineData("var password = ({0});", "var password = ({0});")]
+    public Task A_choice_is_read_as_it_was_set(string before, string after) => Fix.ExpectAsync("SESA601",
+        Fix.MailKit(before.Replace("{0}", "\"xK9!pp7Qw\"", StringComparison.Ordinal) + Authenticate),
+        Fix.MailKit(after.Replace("{0}", "Environment.GetEnvironmentVariable(\"SES_SMTP_PASSWORD\") ?? throw new InvalidOperationException(\"SES_SMTP_PASSWORD is not set.\")", StringComparison.Ordinal) + Authenticate));
+
     private const string Authenticate = """
 
         using var client = new SmtpClient();

@@ -37,6 +37,24 @@ public sealed class RequireTlsFixTests
             """));
 
     [Fact]
+    public Task Extends_an_initializer_whose_brace_is_on_the_last_line() => Fix.ExpectAsync("SESA101",
+        Fix.SystemNetMail("""
+            using var client = new SmtpClient
+            {
+                Host = "email-smtp.us-east-1.amazonaws.com",
+                Port = 587 };
+            client.Send(message);
+            """),
+        Fix.SystemNetMail("""
+            using var client = new SmtpClient
+            {
+                Host = "email-smtp.us-east-1.amazonaws.com",
+                Port = 587,
+                EnableSsl = true };
+            client.Send(message);
+            """));
+
+    [Fact]
     public Task Keeps_a_trailing_comma() => Fix.ExpectAsync("SESA101",
         Fix.SystemNetMail("""
             using var client = new SmtpClient("email-smtp.us-east-1.amazonaws.com", 587)

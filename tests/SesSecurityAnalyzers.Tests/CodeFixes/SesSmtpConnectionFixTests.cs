@@ -103,6 +103,41 @@ public sealed class SesSmtpConnectionFixTests
             """));
 
     [Fact]
+    public Task Closes_by_itself_what_a_finally_of_a_program_closed() => Fix.ExpectSesSmtpConnectionAsync("SESA101",
+        """
+        using MailKit.Net.Smtp;
+        using MailKit.Security;
+        using MimeKit;
+
+        var message = new MimeMessage();
+        var client = new SmtpClient();
+        try
+        {
+            await client.ConnectAsync("email-smtp.us-east-1.amazonaws.com", 587, SecureSocketOptions.None);
+            await client.AuthenticateAsync(args[0], args[1]);
+            await client.SendAsync(message);
+        }
+        finally
+        {
+            client.Dispose();
+        }
+
+        Console.WriteLine("sent");
+        """,
+        """
+        using MailKit.Net.Smtp;
+        using MailKit.Security;
+        using MimeKit;
+        using SesSecurityAnalyzers.Verifier.Connecting;
+
+        var message = new MimeMessage();
+        await using var client = await SesSmtpConnection.OpenAsync(new SesSmtpOptions { Host = "email-smtp.us-east-1.amazonaws.com", Port = 587, UserName = args[0], Password = args[1] });
+        await client.SendAsync(message);
+
+        Console.WriteLine("sent");
+        """, OutputKind.ConsoleApplication);
+
+    [Fact]
     public Task Catches_the_exception_of_the_new_connection() => Fix.ExpectSesSmtpConnectionAsync("SESA101",
         MailKit("""
             using var client = new SmtpClient();
@@ -581,6 +616,7 @@ public sealed class SesSmtpConnectionFixTests
     [InlineData("delegate", "private static readonly Action<MailMessage> Sender = Send; private static void Send(MailMessage message)")]
     [InlineData("base class", "private static void Send<T>(T message) where T : MailMessage")]
     [InlineData("ref", "private static void Send(ref MailMessage message)")]
+    [InlineData("apartment", "[STAThread] private static void Send(MailMessage message)")]
     public Task Is_not_offered_where_a_private_method_cannot_change(string why, string declaration) => Fix.OffersNoSesSmtpConnectionAsync("SESA101", $$"""
         using System.Net;
         using System.Net.Mail;

@@ -13,6 +13,9 @@ public class InHouseClientTests
     private const string Code = """
         namespace Contoso.Mail;
         public enum Security { Plain, Upgrade = 5, Tls = 7 }
+        public enum Large : long { Plain = 5000000000, Tls = 7 }
+        public interface ISends { void Send(string server, int port); }
+        public interface IMailer : ISends { Large Mode { get; set; } }
         public class Base { public string Server { get; set; } = ""; }
         public class Mailer : Base
         {
@@ -64,6 +67,26 @@ public class InHouseClientTests
         Assert.Empty(client.Calls);
         Assert.Equal("Contoso.Mail.Security", client.Members[2].ValueType);
         Assert.Equal([("Plain", 0), ("Tls", 7)], client.Members[2].Values.Select(v => (v.Name, v.Number)));
+    }
+
+    [Fact]
+    public void Finds_a_member_that_an_interface_has_from_another()
+    {
+        var client = Assert.Single(Bind(out var errors, """{ "clients": [ { "type": "Contoso.Mail.IMailer", "member": "Send", "host": "server", "port": "port" } ] }"""));
+
+        Assert.Empty(errors);
+        Assert.Equal(["server", "port"], Assert.Single(client.Calls).Parameters.Select(p => p.Name));
+    }
+
+    [Fact]
+    public void Values_may_be_numbers_and_one_that_is_too_large_is_none()
+    {
+        var client = Assert.Single(Bind(out var errors, """
+            { "clients": [ { "type": "Contoso.Mail.IMailer", "host": "Mode", "mode": "Mode", "values": { "Plain": "none", "7": "wrapper" } } ] }
+            """));
+
+        Assert.Empty(errors);
+        Assert.Equal([("Plain", -1), ("7", 7)], client.Members.Single(m => m.Role == FactRole.Mode).Values.Select(v => (v.Name, v.Number)));
     }
 
     [Theory]

@@ -120,5 +120,20 @@ public class SettingsViewTests
         Assert.Null(set.ForFile("absent.json", TestContext.Current.CancellationToken));
         Assert.Null(set.ForFile("broken.json", TestContext.Current.CancellationToken));
         Assert.Null(set.ForFile("il.json", TestContext.Current.CancellationToken));
+        Assert.Null(set.ForFiles(ImmutableArray<string>.Empty, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void Says_nothing_of_a_name_that_several_files_have()
+    {
+        var set = ConfigurationFiles.With("appsettings.json", """{ "Host": "x" }""").And("tools/appsettings.json", """{ "Host": "y" }""")
+            .And("a/mail.json", """{ "Host": "x" }""").And("b/mail.json", """{ "Host": "y" }""").Read();
+
+        Assert.Null(set.ForFile("appsettings.json", TestContext.Current.CancellationToken));
+        Assert.Null(set.ForFile("mail.json", TestContext.Current.CancellationToken));
+        Assert.True(set.ForFile("tools/appsettings.json", TestContext.Current.CancellationToken)!.TryGetValue("Host", out var value));
+        Assert.Equal("y", value.Text);
+        Assert.True(set.ForFile("b/mail.json", TestContext.Current.CancellationToken)!.TryGetValue("Host", out value));
+        Assert.Equal("y", value.Text);
     }
 }

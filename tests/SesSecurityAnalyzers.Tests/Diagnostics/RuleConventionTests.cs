@@ -39,7 +39,7 @@ public sealed class RuleConventionTests
         {
             Assert.True(descriptor.IsEnabledByDefault);
             Assert.Equal("Security", descriptor.Category);
-            Assert.True(RuleCatalog.TryFind(descriptor.Id, out var rule));
+            var rule = RuleCatalog.All.Single(r => r.Id == descriptor.Id);
             Assert.Equal(rule.Cwe is { } cwe ? [$"CWE-{cwe}"] : [], descriptor.CustomTags);
         });
 

@@ -11,6 +11,9 @@ internal static class HostileServers
 {
     private const string Injected = "250-email-smtp.amazonaws.com\r\n250 AUTH PLAIN\r\n";
 
+    // Nothing listens on port 1; a port that was free a moment ago may be another test's the next.
+    private const int ClosedPort = 1;
+
     // Bound and never accepted from: the kernel completes the connection, and nobody answers.
     private static readonly Lazy<int> SilentPort = new(() =>
     {
@@ -89,7 +92,8 @@ internal static class HostileServers
         .. BothModes("Revoked by CRL", SesFailure.CertificateRevoked, "SESA302", a => a.RevokedByCrl()),
         .. BothModes("Revoked by OCSP", SesFailure.CertificateRevoked, "SESA302", a => a.RevokedByOcsp()),
         .. BothModes("OCSP responder that cannot be read", SesFailure.CertificateRevocationUnknown, "SESA302", a => a.UnreadableResponder()),
-        .. BothModes("CRL at a closed port", SesFailure.CertificateRevocationUnknown, "SESA302", a => a.Issue(CertificateAuthority.SesHost, crlAddress: new Uri($"http://127.0.0.1:{ClosedPort()}/{Guid.NewGuid():N}.crl"))),
+        .. BothModes("CRL behind several distribution points, at a closed port", SesFailure.CertificateRevocationUnknown, "SESA302", a => a.ManyDistributionPoints(new Uri($"http://127.0.0.1:{ClosedPort}/{Guid.NewGuid():N}.crl"))),
+        .. BothModes("CRL at a closed port", SesFailure.CertificateRevocationUnknown, "SESA302", a => a.Issue(CertificateAuthority.SesHost, crlAddress: new Uri($"http://127.0.0.1:{ClosedPort}/{Guid.NewGuid():N}.crl"))),
         .. BothModes("CRL server gives no answer", SesFailure.CertificateRevocationUnknown, "SESA302", a => a.Issue(CertificateAuthority.SesHost, crlAddress: new Uri($"http://127.0.0.1:{SilentPort.Value}/{Guid.NewGuid():N}.crl")), o => o.RevocationTimeout = TimeSpan.FromMilliseconds(500)),
 
         // Inside TLS
@@ -186,14 +190,5 @@ internal static class HostileServers
         hello[^2] = 0x2f;
         await session.SendOnWireAsync(hello);
         await session.ReadWireUntilEndAsync();
-    }
-
-    private static int ClosedPort()
-    {
-        var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        listener.Stop();
-        return port;
     }
 }

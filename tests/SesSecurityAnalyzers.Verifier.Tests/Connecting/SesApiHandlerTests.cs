@@ -96,6 +96,10 @@ public sealed class SesApiHandlerTests : IDisposable
     public void Wants_an_API_endpoint(string? region, string? host) =>
         Assert.Throws<ArgumentException>(() => SesApiHandler.Create(new SesApiOptions { Region = region, Host = host }));
 
+    [Fact]
+    public void Roots_are_for_the_host_that_is_called() =>
+        Assert.Throws<ArgumentException>(() => SesApiHandler.Create(new SesApiOptions { Region = "us-east-1", TrustedRoots = new("email.eu-west-1.amazonaws.com", _authority.Roots) }));
+
     private static SesTransportException Find(Exception exception)
     {
         for (var e = exception; e is not null; e = e.InnerException)

@@ -214,6 +214,134 @@ public sealed class SesSmtpConnectionTests : IDisposable
     }
 
     [Fact]
+    public async Task An_empty_password_file_is_told()
+    {
+        await using var server = new LoopbackSmtpServer(new ServerScript { Certificate = _authority.Good() });
+        var file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, "\n", Token);
+        var options = TestMessages.For(server, _authority);
+        options.Password = null;
+        options.PasswordFile = file;
+
+        var empty = await Assert.ThrowsAsync<SesTransportException>(() => SesSmtpConnection.OpenAsync(options, Token));
+        File.Delete(file);
+
+        Assert.Equal((SesFailure.Options, SesSmtpStage.Options, 0), (empty.Failure, empty.Stage, server.Connections));
+        Assert.Contains($"the file {file} (PasswordFile) is empty", empty.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Reads_the_password_from_the_environment()
+    {
+        await using var server = new LoopbackSmtpServer(new ServerScript { Certificate = _authority.Good() });
+        var options = TestMessages.For(server, _authority);
+        options.Password = null;
+        options.PasswordVariable = "SES_TEST_PASSWORD_" + Guid.NewGuid().ToString("N");
+
+        var missing = await Assert.ThrowsAsync<SesTransportException>(() => SesSmtpConnection.OpenAsync(options, Token));
+        Assert.Equal((SesFailure.Options, SesSmtpStage.Options, 0), (missing.Failure, missing.Stage, server.Connections));
+        Assert.Contains($"the environment variable {options.PasswordVariable} (PasswordVariable) is not set", missing.Message, StringComparison.Ordinal);
+
+        Environment.SetEnvironmentVariable(options.PasswordVariable, LoopbackSmtpServer.Password);
+        try
+        {
+            await using var connection = await SesSmtpConnection.OpenAsync(options, Token);
+            Assert.True(connection.IsOpen);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(options.PasswordVariable, null);
+        }
+    }
+
+    [Fact]
+    public async Task Dials_the_host_itself()
+    {
+        const int port = 2587;
+        using (var probe = new System.Net.Sockets.Socket(System.Net.Sockets.SocketType.Stream, System.Net.Sockets.ProtocolType.Tcp))
+        {
+            probe.ExclusiveAddressUse = true;
+            var taken = Record.Exception(() => probe.Bind(new System.Net.IPEndPoint(System.Net.IPAddress.Loopback, port)));
+            Assert.SkipWhen(taken is not null, $"another program has port {port} of this machine");
+        }
+
+        await using var server = new LoopbackSmtpServer(new ServerScript { Certificate = _authority.Good("localhost") }, port);
+        var options = TestMessages.For(server, _authority, port);
+        options.Dial = null;
+        options.Region = null;
+        options.Host = "localhost";
+        options.SmtpHosts.Add("localhost");
+        options.TrustedRoots = new SesTrustedRoots("localhost", _authority.Roots);
+        await using (var connection = await SesSmtpConnection.OpenAsync(options, Token))
+        {
+            Assert.Equal(port, Assert.IsType<System.Net.IPEndPoint>(connection.Report.RemoteEndPoint).Port);
+            Assert.False(connection.IsStale());
+        }
+
+        options.Host = "nosuch.invalid";
+        options.SmtpHosts.Add("nosuch.invalid");
+        options.TrustedRoots = null;
+        var missing = await Assert.ThrowsAsync<SesTransportException>(() => SesSmtpConnection.OpenAsync(options, Token));
+        Assert.Equal((SesFailure.Unreachable, SesSmtpStage.Connect, true), (missing.Failure, missing.Stage, missing.IsTransient));
+    }
+
+    [Fact]
+    public async Task A_closed_connection_sends_nothing()
+    {
+        await using var server = new LoopbackSmtpServer(new ServerScript { Certificate = _authority.Good() });
+        var connection = await SesSmtpConnection.OpenAsync(TestMessages.For(server, _authority), Token);
+        await connection.DisposeAsync();
+
+        var closed = await Assert.ThrowsAsync<SesTransportException>(() => connection.SendAsync(TestMessages.Create(), Token));
+
+        Assert.Equal((SesFailure.ConnectionClosed, SesSmtpStage.Ready, false), (closed.Failure, closed.Stage, closed.MayHaveBeenAccepted));
+        Assert.True(connection.IsStale());
+        Assert.Equal(0, server.MessageCount);
+    }
+
+    [Fact]
+    public async Task A_long_reply_is_cut_where_it_is_quoted()
+    {
+        await using var server = new LoopbackSmtpServer(new ServerScript { Certificate = _authority.Good(), Greeting = s => s.SendAsync("554 " + new string('x', 300) + "\r\n") });
+
+        var refused = await Assert.ThrowsAsync<SesTransportException>(() => SesSmtpConnection.OpenAsync(TestMessages.For(server, _authority), Token));
+
+        Assert.Contains(new string('x', 150), refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(new string('x', 201), refused.Message, StringComparison.Ordinal);
+        Assert.Contains("x…\"", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_message_without_a_receiver_leaves_the_connection_as_it_was()
+    {
+        await using var server = new LoopbackSmtpServer(new ServerScript { Certificate = _authority.Good() });
+        await using var connection = await SesSmtpConnection.OpenAsync(TestMessages.For(server, _authority), Token);
+        var nobody = TestMessages.Create();
+        nobody.To.Clear();
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => connection.SendAsync(nobody, Token));
+        await connection.SendAsync(TestMessages.Create(), Token);
+
+        Assert.Equal(1, server.MessageCount);
+    }
+
+    [Fact]
+    public async Task A_token_that_was_cancelled_before_costs_nothing()
+    {
+        await using var server = new LoopbackSmtpServer(new ServerScript { Certificate = _authority.Good() });
+        await using var connection = await SesSmtpConnection.OpenAsync(TestMessages.For(server, _authority), Token);
+        await connection.SendAsync(TestMessages.Create(), Token);
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+
+        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => connection.SendAsync(TestMessages.Create(), cancelled.Token));
+        await connection.SendAsync(TestMessages.Create(), Token);
+
+        Assert.DoesNotContain("may have been accepted", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(2, server.MessageCount);
+    }
+
+    [Fact]
     public async Task Cancels_at_once()
     {
         await using var server = new LoopbackSmtpServer(new ServerScript { Certificate = _authority.Good(), Greeting = s => s.StaySilentAsync() });

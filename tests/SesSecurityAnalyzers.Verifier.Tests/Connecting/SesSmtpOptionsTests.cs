@@ -137,6 +137,34 @@ public class SesSmtpOptionsTests
             exception.Failures.Select(f => f.StartsWith("SESA", StringComparison.Ordinal) ? $"{f[..7]} {f[f.LastIndexOf('(')..].TrimEnd('.')}" : f));
     }
 
+    public static TheoryData<Action<SesSmtpOptions>, string> Contradictions() => new()
+    {
+        { o => o.Host = "email-smtp.eu-west-1.amazonaws.com", "Host and Region are both set; set one of them." },
+        { o => (o.Region, o.Host, o.Fips) = (null, "email-smtp.us-east-1.amazonaws.com", true), "Fips and DualStack go with Region; Host already names its endpoint." },
+        { o => (o.Region, o.Host, o.DualStack) = (null, "email-smtp.us-east-1.amazonaws.com", true), "Fips and DualStack go with Region; Host already names its endpoint." },
+        { o => o.Region = null, "Neither Host nor Region is set; set Region, for example eu-west-1." },
+        { o => (o.Region, o.Host) = (null, "192.0.2.1"), "Host is not a DNS name. An address will not do: SES's addresses change, and its certificates bear names." },
+        { o => o.Edition = (ProtocolEdition)7, "Edition is not one of Current, February2018." },
+        { o => o.CredentialProvider = _ => default, "UserName is set and CredentialProvider brings its own; keep one." },
+        { o => o.Pool.MaxConnectionAge = TimeSpan.Zero, "Pool.MaxConnectionAge is not longer than zero." },
+        { o => o.Pool.MaxQueue = -1, "Pool.MaxQueue is -1; it must be at least 0." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Contradictions))]
+    public void Contradictions_are_told(Action<SesSmtpOptions> change, string failure)
+    {
+        var options = Valid();
+        change(options);
+
+        Assert.Contains(failure, new SesSmtpOptionsValidator().Validate(null, options).Failures!);
+    }
+
+    [Fact]
+    public void A_password_comes_from_somewhere() =>
+        Assert.Equal("There is no password; set PasswordVariable, PasswordFile, CredentialProvider or Password.",
+            Assert.Single(new SesSmtpOptionsValidator().Validate(null, new SesSmtpOptions { Region = "eu-west-1", UserName = "u" }).Failures!));
+
     [Fact]
     public void No_setting_can_say_anything_unsafe()
     {
@@ -157,6 +185,7 @@ public class SesSmtpOptionsTests
         Assert.Throws<ArgumentException>(() => new SesTrustedRoots("mail.example.com", []));
         Assert.True(new SesTrustedRoots("Mail.Example.com.", authority.Roots).Covers("mail.example.com"));
         Assert.False(new SesTrustedRoots("mail.example.com", authority.Roots).Covers("example.com"));
+        Assert.Equal("1 root(s) for mail.example.com", new SesTrustedRoots("mail.example.com", authority.Roots).ToString());
     }
 
     private static SesSmtpOptions Valid() => new() { Region = "eu-west-1", UserName = LoopbackSmtpServer.UserName, Password = LoopbackSmtpServer.Password };

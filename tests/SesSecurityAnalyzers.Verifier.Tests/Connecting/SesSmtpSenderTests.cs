@@ -137,6 +137,42 @@ public sealed class SesSmtpSenderTests : IDisposable
     }
 
     [Fact]
+    public async Task Never_makes_do_with_no_connection()
+    {
+        await using var server = new LoopbackSmtpServer(number => new ServerScript
+        {
+            Certificate = _certificate,
+            Greeting = number is 0 or 1 ? s => s.SendAsync("421 Too many concurrent SMTP connections\r\n") : null,
+        });
+        var options = Options(server);
+        options.Pool.MaxConnections = 1;
+        await using var sender = new SesSmtpSender(options);
+
+        await sender.SendAsync(TestMessages.Create(), Token);
+
+        Assert.Equal((3, 1, 1), (server.Connections, server.MessageCount, sender.Pool.Capacity));
+    }
+
+    [Fact]
+    public async Task An_idle_connection_that_ends_at_a_sign_of_life_is_let_go()
+    {
+        await using var server = new LoopbackSmtpServer(new ServerScript
+        {
+            Certificate = _certificate,
+            On = (_, line) => line == "NOOP" ? throw new IOException("close") : Task.FromResult(false),
+        });
+        var options = Options(server);
+        options.Pool.KeepAlive = TimeSpan.FromMilliseconds(50);
+        await using var sender = new SesSmtpSender(options);
+        await sender.SendAsync(TestMessages.Create(), Token);
+        await Until(() => server.Session.Commands.Contains("NOOP") && sender.Pool.IdleCount == 0);
+
+        await sender.SendAsync(TestMessages.Create(), Token);
+
+        Assert.Equal((2, 2), (server.Connections, server.MessageCount));
+    }
+
+    [Fact]
     public async Task Slows_down_all_messages_when_the_account_is_throttled()
     {
         var throttled = 0;

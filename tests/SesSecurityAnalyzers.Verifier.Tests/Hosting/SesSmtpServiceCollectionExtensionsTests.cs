@@ -44,6 +44,22 @@ public sealed class SesSmtpServiceCollectionExtensionsTests : IDisposable
     }
 
     [Fact]
+    public void A_section_is_for_the_sender_of_its_name_alone()
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Ses:Region"] = "eu-west-1", ["Other:Region"] = "us-east-1" }).Build();
+        using var provider = Services().AddSesSmtp(configuration.GetSection("Ses")).AddSesSmtp(configuration.GetSection("Other"), "other").BuildServiceProvider();
+        var options = provider.GetServices<IConfigureOptions<SesSmtpOptions>>().OfType<IConfigureNamedOptions<SesSmtpOptions>>().ToList();
+        string? Region(string name)
+        {
+            var made = new SesSmtpOptions();
+            options.ForEach(o => o.Configure(name, made));
+            return made.Region;
+        }
+
+        Assert.Equal(("eu-west-1", "us-east-1", null), (Region(Options.DefaultName), Region("other"), Region("third")));
+    }
+
+    [Fact]
     public async Task Is_unhealthy_when_the_connection_is_refused()
     {
         await using var server = new LoopbackSmtpServer(new ServerScript { Certificate = CertificateAuthority.SelfSigned() });

@@ -61,6 +61,40 @@ internal sealed class CertificateAuthority : IDisposable
     /// <summary>Where its OCSP responder is cannot be read.</summary>
     public ServerCertificate UnreadableResponder() => Issue(SesHost, crl: false, ocsp: false, further: Unreadable("1.3.6.1.5.5.7.1.1"));
 
+    /// <summary>Where its CRL is, in every way that RFC 5280, 4.2.1.13 allows: a point without a name, one with a name relative to the issuer, and one with a directory name beside an address.</summary>
+    public ServerCertificate ManyDistributionPoints(Uri address)
+    {
+        var points = new AsnWriter(AsnEncodingRules.DER);
+        var tag = new Asn1Tag(TagClass.ContextSpecific, 0);
+        using (points.PushSequence())
+        {
+            using (points.PushSequence())
+            using (points.PushSequence(new Asn1Tag(TagClass.ContextSpecific, 2)))
+            using (points.PushSequence(new Asn1Tag(TagClass.ContextSpecific, 4)))
+                points.WriteEncodedValue(Issuer.SubjectName.RawData);
+
+            using (points.PushSequence())
+            using (points.PushSequence(tag))
+            using (points.PushSetOf(new Asn1Tag(TagClass.ContextSpecific, 1)))
+            using (points.PushSequence())
+            {
+                points.WriteObjectIdentifier("2.5.4.3");
+                points.WriteCharacterString(UniversalTagNumber.UTF8String, "crl");
+            }
+
+            using (points.PushSequence())
+            using (points.PushSequence(tag))
+            using (points.PushSequence(tag))
+            {
+                using (points.PushSequence(new Asn1Tag(TagClass.ContextSpecific, 4)))
+                    points.WriteEncodedValue(Issuer.SubjectName.RawData);
+                points.WriteCharacterString(UniversalTagNumber.IA5String, address.AbsoluteUri, new Asn1Tag(TagClass.ContextSpecific, 6));
+            }
+        }
+
+        return Issue(SesHost, crl: false, ocsp: false, further: new X509Extension("2.5.29.31", points.Encode(), critical: false));
+    }
+
     /// <summary>Names that no client should print as they are.</summary>
     public ServerCertificate NamesWithControlCharacters()
     {

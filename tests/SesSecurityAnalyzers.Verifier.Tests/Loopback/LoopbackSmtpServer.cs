@@ -12,7 +12,7 @@ internal sealed class LoopbackSmtpServer : IAsyncDisposable
     public const string UserName = "AKIAIOSFODNN7EXAMPLE";
     public const string Password = "BLBM/9hSUELfq8Gw+rU1YcBjkOxGbhT2XG763xVLGWL9";
 
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly TcpListener _listener;
     private readonly CancellationTokenSource _stop = new();
     private readonly ConcurrentBag<Task> _running = [];
     private readonly Func<int, ServerScript> _script;
@@ -21,14 +21,18 @@ internal sealed class LoopbackSmtpServer : IAsyncDisposable
     private int _open;
     private int _mostOpen;
 
-    public LoopbackSmtpServer(ServerScript script) : this(_ => script)
+    /// <param name="script">The script for every connection.</param>
+    /// <param name="port">The port to listen on; 0 takes a free one.</param>
+    public LoopbackSmtpServer(ServerScript script, int port = 0) : this(_ => script, port)
     {
     }
 
     /// <param name="script">The script for the first, second, … connection, counted from 0.</param>
-    public LoopbackSmtpServer(Func<int, ServerScript> script)
+    /// <param name="port">The port to listen on; 0 takes a free one.</param>
+    public LoopbackSmtpServer(Func<int, ServerScript> script, int port = 0)
     {
         _script = script;
+        _listener = new TcpListener(IPAddress.Loopback, port);
         _listener.Start();
         _accepting = AcceptAsync();
     }

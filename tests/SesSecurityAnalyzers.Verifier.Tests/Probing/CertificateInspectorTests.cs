@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using SesSecurityAnalyzers.Verifier.Connecting;
 using SesSecurityAnalyzers.Verifier.Probing;
+using SesSecurityAnalyzers.Verifier.Tests.Connecting;
 using SesSecurityAnalyzers.Verifier.Tests.Loopback;
 using Xunit;
 
@@ -69,6 +70,57 @@ public sealed class CertificateInspectorTests : IDisposable
 
         Assert.Equal(RevocationStatus.NotChecked, report.Revocation);
         Assert.Equal([CertificateProblem.SelfSigned], report.Problems);
+    }
+
+    [Fact]
+    public async Task A_certificate_that_does_not_hold_yet()
+    {
+        var certificate = _authority.NotYetValid();
+        var report = await InspectAsync(certificate);
+
+        Assert.Contains(CertificateProblem.NotYetValid, report.Problems);
+        Assert.Contains($"{CertificateAuthority.SesHost} is valid only from {certificate.Leaf.NotBefore.ToUniversalTime():yyyy-MM-dd} on.", report.Explanations);
+    }
+
+    // .NET finds an issuer among those that this machine knows; other clients do not.
+    [Fact]
+    public async Task An_intermediate_that_only_this_machine_knows_was_not_sent()
+    {
+        // The server of the test knows it too, and would send it.
+        var certificate = _authority.WithoutIntermediate();
+        Assert.NotNull(certificate.Context);
+        using var store = new X509Store(StoreName.CertificateAuthority, StoreLocation.CurrentUser);
+        store.Open(OpenFlags.ReadWrite);
+        store.Add(_authority.Issuer);
+        try
+        {
+            var report = await InspectAsync(certificate);
+
+            Assert.Equal([CertificateProblem.IncompleteChain], report.Problems);
+            Assert.Equal($"The intermediate {_authority.Issuer.GetNameInfo(X509NameType.SimpleName, forIssuer: false)} was not sent.", Assert.Single(report.Explanations));
+
+            await using var server = new LoopbackSmtpServer(new ServerScript { Certificate = certificate });
+            var refused = await Assert.ThrowsAsync<SesTransportException>(() => SesSmtpConnection.OpenAsync(TestMessages.For(server, _authority), TestContext.Current.CancellationToken));
+            Assert.Equal(SesFailure.CertificateChainIncomplete, refused.Failure);
+            Assert.Contains("was not sent", refused.Message, StringComparison.Ordinal);
+            Assert.False(server.SawCredential);
+        }
+        finally
+        {
+            store.Remove(_authority.Issuer);
+        }
+    }
+
+    [Fact]
+    public async Task Three_of_many_names_are_told()
+    {
+        var names = new SubjectAlternativeNameBuilder();
+        foreach (string name in new[] { "a.test", "b.test", "c.test", "d.test", "e.test" })
+            names.AddDnsName(name);
+        var report = await InspectAsync(_authority.Issue(CertificateAuthority.SesHost, subjectAlternativeName: false, further: names.Build()));
+
+        Assert.Contains(CertificateProblem.NameMismatch, report.Problems);
+        Assert.Contains(report.Explanations, e => e.Contains("a.test, b.test, c.test and 2 more", StringComparison.Ordinal));
     }
 
     // What the sender refuses.

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -8,11 +9,13 @@ namespace SesSecurityAnalyzers.Verifier.Tests.Probing;
 /// <summary>A DNS server on loopback that answers from a table; a domain that is not in it does not exist.</summary>
 internal sealed class LoopbackDns : IAsyncDisposable
 {
-    private const ushort A = 1, Mx = 15, Txt = 16, Tlsa = 52;
+    private const ushort A = 1, Mx = 15, Txt = 16, Aaaa = 28, Tlsa = 52;
 
     private readonly UdpClient _socket = new(new IPEndPoint(IPAddress.Loopback, 0));
     private readonly CancellationTokenSource _stop = new();
     private readonly Dictionary<string, List<(ushort Type, byte[] Data)>> _records = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _failing = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, int> _asked = new(StringComparer.OrdinalIgnoreCase);
     private readonly Task _answering;
 
     public LoopbackDns() => _answering = AnswerAsync();
@@ -25,6 +28,19 @@ internal sealed class LoopbackDns : IAsyncDisposable
     public LoopbackDns WithMailServer(string domain, int preference, string host) => With(domain, Mx, [(byte)(preference >> 8), (byte)preference, .. Name(host)]);
 
     public LoopbackDns WithAddress(string host) => With(host, A, [127, 0, 0, 1]);
+
+    public LoopbackDns WithAddress6(string host) => With(host, Aaaa, IPAddress.IPv6Loopback.GetAddressBytes());
+
+    /// <summary>Answers questions for a name with SERVFAIL.</summary>
+    public LoopbackDns WithFailure(string name)
+    {
+        lock (_records)
+            _failing.Add(name);
+        return this;
+    }
+
+    /// <summary>How often the address of a host was asked for.</summary>
+    public int Asked(string host) => _asked.GetValueOrDefault(host);
 
     public LoopbackDns WithText(string name, string text) => With(name, Txt, [(byte)text.Length, .. Encoding.ASCII.GetBytes(text)]);
 
@@ -83,10 +99,18 @@ internal sealed class LoopbackDns : IAsyncDisposable
         byte[] asked = question[12..(at + 5)];
         List<(ushort Type, byte[] Data)>? records;
         bool exists;
+        bool fails;
+        string name = string.Join('.', labels);
+        if (type == A)
+            _asked.AddOrUpdate(name, 1, (_, n) => n + 1);
         lock (_records)
-            exists = _records.TryGetValue(string.Join('.', labels), out records);
+        {
+            exists = _records.TryGetValue(name, out records);
+            fails = _failing.Contains(name);
+        }
+
         var answers = (records ?? []).Where(r => r.Type == type).ToList();
-        byte[] message = [question[0], question[1], 0x81, (byte)(exists ? 0x80 : 0x83), 0, 1, 0, (byte)answers.Count, 0, 0, 0, 0, .. asked];
+        byte[] message = [question[0], question[1], 0x81, (byte)(fails ? 0x82 : exists ? 0x80 : 0x83), 0, 1, 0, (byte)answers.Count, 0, 0, 0, 0, .. asked];
         return [.. message, .. answers.SelectMany(r => (byte[])[0xC0, 12, 0, (byte)r.Type, 0, 1, 0, 0, 0, 60, (byte)(r.Data.Length >> 8), (byte)r.Data.Length, .. r.Data])];
     }
 }

@@ -13,6 +13,10 @@ public sealed class OcspStapleTests
     [InlineData(2, RevocationStatus.Unknown)]
     public void Reads_the_status(int status, RevocationStatus answer) => Assert.Equal(answer, OcspStaple.Read(Response(status, successful: true)));
 
+    // RFC 6960, 4.2.1: the version may be written out.
+    [Fact]
+    public void The_version_may_be_there() => Assert.Equal(RevocationStatus.Revoked, OcspStaple.Read(Response(1, successful: true, withVersion: true)));
+
     [Fact]
     public void What_cannot_be_read_is_unknown()
     {
@@ -24,13 +28,19 @@ public sealed class OcspStapleTests
             Assert.Equal(RevocationStatus.Unknown, OcspStaple.Read(whole[..length]));
     }
 
-    internal static byte[] Response(int status, bool successful)
+    internal static byte[] Response(int status, bool successful, bool withVersion = false)
     {
         var basic = new AsnWriter(AsnEncodingRules.DER);
         using (basic.PushSequence())
         {
             using (basic.PushSequence())
             {
+                if (withVersion)
+                {
+                    using (basic.PushSequence(new Asn1Tag(TagClass.ContextSpecific, 0)))
+                        basic.WriteInteger(0);
+                }
+
                 using (basic.PushSequence(new Asn1Tag(TagClass.ContextSpecific, 2)))
                     basic.WriteOctetString(new byte[20]);
                 basic.WriteGeneralizedTime(DateTimeOffset.UnixEpoch, omitFractionalSeconds: true);

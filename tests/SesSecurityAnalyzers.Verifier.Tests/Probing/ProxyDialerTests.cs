@@ -64,8 +64,69 @@ public sealed class ProxyDialerTests : ProbeTestBase
         }
     }
 
+    [Theory]
+    [InlineData(2, "the proxy does not allow it")]
+    [InlineData(3, "the proxy has no network to the host")]
+    [InlineData(4, "the proxy does not reach the host")]
+    [InlineData(5, "connection refused, says the proxy")]
+    [InlineData(7, "the proxy failed with code 7")]
+    public async Task A_proxy_says_why(byte code, string evidence)
+    {
+        await using var proxy = new ScriptedServer(async (stream, token) =>
+        {
+            await GreetAsync(stream, token);
+            await stream.ReadAtLeastAsync(new byte[64], 7, false, token);
+            await stream.WriteAsync(new byte[] { 5, code, 0, 1, 0, 0, 0, 0, 0, 0 }, token);
+        });
+
+        Assert.Equal((VersionOutcome.Unreachable, ProbeStage.Connect, evidence), await FailureAsync($"socks5://127.0.0.1:{proxy.Port}"));
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 5, 0xFF }, "the proxy is no SOCKS5 proxy, or asks for a password")]
+    [InlineData(new byte[] { 4, 0 }, "the proxy is no SOCKS5 proxy, or asks for a password")]
+    [InlineData(new byte[] { 5 }, "the proxy closed the connection")]
+    public async Task A_proxy_that_is_none(byte[] greeting, string evidence)
+    {
+        await using var proxy = new ScriptedServer(async (stream, token) =>
+        {
+            await stream.ReadExactlyAsync(new byte[3], token);
+            await stream.WriteAsync(greeting, token);
+        });
+
+        Assert.Equal((VersionOutcome.Unreachable, ProbeStage.Connect, evidence), await FailureAsync($"socks5h://127.0.0.1:{proxy.Port}"));
+    }
+
+    // RFC 1928, 4: an address is handed over as its bytes; 6: the proxy may name its own end in any form.
+    [Theory]
+    [InlineData("192.0.2.1", new byte[] { 5, 1, 0, 1, 192, 0, 2, 1, 1, 0xD1 }, new byte[] { 5, 0, 0, 3, 2, (byte)'a', (byte)'b', 0, 0 })]
+    [InlineData("2001:db8::1", new byte[] { 5, 1, 0, 4, 0x20, 1, 0xD, 0xB8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0xD1 }, new byte[] { 5, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 })]
+    public async Task Socks5_takes_addresses(string host, byte[] request, byte[] answer)
+    {
+        byte[] asked = new byte[request.Length];
+        await using var proxy = new ScriptedServer(async (stream, token) =>
+        {
+            await GreetAsync(stream, token);
+            await stream.ReadExactlyAsync(asked, token);
+            await stream.WriteAsync((byte[])[.. answer, (byte)'!'], token);
+            await stream.ReadAtLeastAsync(new byte[1], 1, false, token);
+        });
+        using var socket = await new ProxyDialer(new Uri($"socks5://127.0.0.1:{proxy.Port}")).ConnectAsync(host, 465, TestContext.Current.CancellationToken);
+        byte[] next = new byte[1];
+        await socket.ReceiveAsync(next, TestContext.Current.CancellationToken);
+
+        Assert.Equal(request, asked);
+        Assert.Equal((byte)'!', next[0]);
+    }
+
     [Fact]
     public void Other_schemes_are_refused() => Assert.Throws<ArgumentException>(() => new ProxyDialer(new Uri("ftp://127.0.0.1")));
+
+    private static async Task<(VersionOutcome, ProbeStage, string)> FailureAsync(string proxy)
+    {
+        var e = await Assert.ThrowsAsync<ProbeException>(() => new ProxyDialer(new Uri(proxy)).ConnectAsync("mail.example.test", 465, TestContext.Current.CancellationToken));
+        return (e.Outcome, e.Stage, e.Evidence);
+    }
 
     private static async Task GreetAsync(NetworkStream stream, CancellationToken token)
     {

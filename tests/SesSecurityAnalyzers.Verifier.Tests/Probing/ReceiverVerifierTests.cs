@@ -87,6 +87,127 @@ public sealed class ReceiverVerifierTests
     }
 
     [Fact]
+    public async Task A_policy_is_fetched_where_it_is_announced_and_asked_for_by_the_same_dns()
+    {
+        await using var server = new ScriptedServer(SmtpScript.Before(new ScriptedTls { Takes = Modern }.AnswerAsync));
+        await using var dns = new LoopbackDns().WithMailServer("a.test", 10, "mx.a.test").WithAddress("mx.a.test").WithText("_mta-sts.a.test", "v=STSv1; id=1;").WithMailServer("b.test", 10, "mx.a.test");
+        var probing = new ProbeOptions { CheckRevocation = false };
+        var asked = await new ReceiverVerifier(probing, Options(dns, server.Port)).VerifyAsync("a.test", Token);
+        var silent = await new ReceiverVerifier(probing, Options(dns, server.Port)).VerifyAsync("b.test", Token);
+        var unasked = Options(dns, server.Port);
+        unasked.FetchMtaSts = false;
+
+        Assert.Equal("the policy cannot be fetched: the name has no address (mta-sts.a.test:443)", asked.MtaSts!.Problem);
+        Assert.Equal(1, dns.Asked("mta-sts.a.test"));
+        Assert.Null(silent.MtaSts);
+        Assert.Null((await new ReceiverVerifier(probing, unasked).VerifyAsync("a.test", Token)).MtaSts);
+    }
+
+    [Fact]
+    public async Task A_policy_is_fetched_through_the_proxy()
+    {
+        var asked = new List<string>();
+        await using var proxy = new ScriptedServer(async (stream, token) =>
+        {
+            string line = await SmtpScript.ReadLineAsync(stream, token);
+            lock (asked)
+                asked.Add(line);
+            await SmtpScript.SendAsync(stream, "HTTP/1.1 403 Forbidden\r\n\r\n", 0, token);
+        });
+        await using var dns = new LoopbackDns().WithMailServer("a.test", 10, "mx.a.test").WithAddress("mx.a.test").WithText("_mta-sts.a.test", "v=STSv1; id=1;");
+        var report = await new ReceiverVerifier(new ProbeOptions { CheckRevocation = false, Proxy = new Uri($"http://127.0.0.1:{proxy.Port}") }, Options(dns, 25)).VerifyAsync("a.test", Token);
+
+        Assert.Contains("CONNECT mta-sts.a.test:443 HTTP/1.1", asked);
+        Assert.Contains("403 Forbidden", report.MtaSts!.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_dns_cannot_say_is_no_verdict()
+    {
+        await using var server = new ScriptedServer(SmtpScript.Before(new ScriptedTls { Takes = Modern }.AnswerAsync));
+        await using var dns = new LoopbackDns().WithFailure("broken.test").WithMailServer("a.test", 10, "mx.broken.test").WithFailure("mx.broken.test")
+            .WithMailServer("b.test", 10, "mx.b.test").WithAddress("mx.b.test").WithFailure("_smtp._tls.b.test").WithFailure($"_{server.Port}._tcp.mx.b.test");
+        var verifier = Verifier(dns, server.Port);
+        var domain = await verifier.VerifyAsync("broken.test", Token);
+        var host = await verifier.VerifyAsync("a.test", Token);
+        var extras = await verifier.VerifyAsync("b.test", Token);
+
+        Assert.Equal((Verdict.NotTested, DeliveryOutcome.Unknown), (domain.Verdict, domain.ByDefault));
+        Assert.Contains("DNS answers ServerFailure for broken.test", domain.NotTested, StringComparison.Ordinal);
+        Assert.Equal((Verdict.NotTested, DeliveryOutcome.Unknown), (host.Verdict, host.ByDefault));
+        Assert.Contains("mx.broken.test: ", host.NotTested, StringComparison.Ordinal);
+        Assert.Equal((DeliveryOutcome.EncryptedUnauthenticated, 0, false), (extras.ByDefault, extras.MailServers[0].TlsaRecords, extras.AsksForTlsReports));
+    }
+
+    [Fact]
+    public async Task A_host_with_an_address_of_ipv6_alone_is_called_there()
+    {
+        await using var dns = new LoopbackDns().WithMailServer("a.test", 10, "mx.a.test").WithAddress6("mx.a.test");
+        var report = await Verifier(dns, 1).VerifyAsync("a.test", Token);
+
+        Assert.Equal((DeliveryOutcome.Unknown, Verdict.NotTested), (report.ByDefault, report.Verdict));
+        Assert.All(report.MailServers[0].Port!.Versions, v => Assert.Equal(VersionOutcome.Unreachable, v.Outcome));
+    }
+
+    // With _25._tcp. before it, the name would be longer than DNS allows.
+    [Fact]
+    public async Task The_longest_name_has_no_tlsa_record()
+    {
+        string host = string.Join('.', new string('a', 60), new string('b', 60), new string('c', 60), new string('d', 60), "test");
+        await using var server = new ScriptedServer(SmtpScript.Before(new ScriptedTls { Takes = Modern }.AnswerAsync));
+        await using var dns = new LoopbackDns().WithMailServer("a.test", 10, host).WithAddress(host);
+        var report = await Verifier(dns, server.Port).VerifyAsync("a.test", Token);
+
+        Assert.Equal((host, 0, DeliveryOutcome.EncryptedUnauthenticated), (report.MailServers[0].Host, report.MailServers[0].TlsaRecords, report.ByDefault));
+    }
+
+    [Fact]
+    public async Task A_domain_has_a_deadline()
+    {
+        await using var server = new ScriptedServer((_, token) => Task.Delay(Timeout.Infinite, token));
+        await using var dns = new LoopbackDns().WithMailServer("a.test", 10, "mx.a.test").WithAddress("mx.a.test");
+        var report = await new ReceiverVerifier(new ProbeOptions { Deadline = TimeSpan.FromMilliseconds(300) }, Options(dns, server.Port)).VerifyAsync("a.test", Token);
+
+        Assert.Equal((Verdict.NotTested, "not finished in 0.3 s"), (report.Verdict, report.NotTested));
+    }
+
+    [Fact]
+    public async Task A_text_that_is_no_domain_is_no_verdict()
+    {
+        await using var dns = new LoopbackDns();
+
+        Assert.Contains("is no domain", (await Verifier(dns, 1).VerifyAsync(new string('a', 64) + ".test", Token)).NotTested, StringComparison.Ordinal);
+    }
+
+    // A list may be longer than memory: what is known of hosts is let go, and asked for again.
+    [Fact]
+    public async Task What_is_remembered_is_bounded()
+    {
+        await using var dns = new LoopbackDns().WithMailServer("a.test", 10, "mx.a.test");
+        var verifier = Verifier(dns, 1);
+        const int more = 4200;
+        for (int i = 0; i < more; i++)
+            dns.WithMailServer($"d{i}.test", 10, $"mx{i}.test");
+        await verifier.VerifyAsync("a.test", Token);
+        await verifier.VerifyAsync("a.test", Token);
+        Assert.Equal(1, dns.Asked("mx.a.test"));
+
+        await foreach (var report in verifier.VerifyManyAsync(Enumerable.Range(0, more).Select(i => $"d{i}.test"), Token))
+            Assert.Equal(DeliveryOutcome.NotDeliverable, report.ByDefault);
+        await verifier.VerifyAsync("a.test", Token);
+        Assert.Equal(2, dns.Asked("mx.a.test"));
+    }
+
+    [Fact]
+    public void A_better_server_does_not_hide_a_worse_one()
+    {
+        static MailServerReport Server(string host, int preference, DeliveryOutcome outcome) => new() { Host = host, Preference = preference, ByDefault = outcome, WithRequire = outcome };
+        var findings = ReceiverJudgement.Findings("a.test", [Server("mx1.a.test", 10, DeliveryOutcome.Encrypted), Server("mx2.a.test", 20, DeliveryOutcome.Plaintext), Server("mx3.a.test", 20, DeliveryOutcome.NotDeliverable)], DeliveryOutcome.Encrypted, null, null);
+
+        Assert.Equal((CheckCatalog.ReceiverMixed, "mx2.a.test (plaintext), where others are encrypted."), findings.Select(f => (f.Rule, f.Message)).Single());
+    }
+
+    [Fact]
     public async Task Many_domains_stream_and_a_shared_server_is_looked_at_once()
     {
         await using var server = new ScriptedServer(SmtpScript.Before(new ScriptedTls { Takes = Modern | TlsVersions.Tls10 }.AnswerAsync));
@@ -164,8 +285,10 @@ public sealed class ReceiverVerifierTests
 
     private static ReceiverVerifier Verifier(LoopbackDns dns, int port, string policy = "") => new(
         new ProbeOptions { CheckRevocation = false, AnswerTimeout = TimeSpan.FromSeconds(3), ConnectionsPerHost = 4 },
-        new ReceiverOptions { DnsServer = dns.EndPoint, DnsTimeout = TimeSpan.FromMilliseconds(300), Port = port, Concurrency = 8 },
+        Options(dns, port),
         (_, _) => Task.FromResult(MtaSts.Parse(policy)));
+
+    private static ReceiverOptions Options(LoopbackDns dns, int port) => new() { DnsServer = dns.EndPoint, DnsTimeout = TimeSpan.FromMilliseconds(300), Port = port, Concurrency = 8 };
 
     private static PortReport Port(Func<TlsVersions, VersionOutcome> outcome, bool goodCertificate) => new()
     {

@@ -61,6 +61,63 @@ public sealed class ServerAnswerReaderTests
         Assert.Equal(0x001D, answer.Group);
     }
 
+    [Fact]
+    public async Task A_first_flight_is_256_KiB_at_most()
+    {
+        // Tickets of 16,000 bytes, and never a ServerHello.
+        byte[] ticket = TlsBytes.Record(0x0303, [4, 0, 0x3E, 0x80, .. new byte[16000]]);
+        byte[] endless = [.. Enumerable.Repeat(ticket, 20).SelectMany(r => r)];
+        var answer = await ReadAsync(endless);
+
+        Assert.Equal("not TLS: \"a first flight of more than 256 KiB\"", answer.ToString());
+    }
+
+    [Fact]
+    public async Task An_alert_of_one_byte_is_not_TLS() =>
+        Assert.Equal("not TLS: \"\\x02\"", (await ReadAsync([21, 3, 1, 0, 1, 2])).ToString());
+
+    // RFC 8446, section 6; RFC 5246, 7.2; RFC 7507; RFC 7301.
+    [Theory]
+    [InlineData(0, "close_notify")]
+    [InlineData(10, "unexpected_message")]
+    [InlineData(20, "bad_record_mac")]
+    [InlineData(22, "record_overflow")]
+    [InlineData(40, "handshake_failure")]
+    [InlineData(42, "bad_certificate")]
+    [InlineData(47, "illegal_parameter")]
+    [InlineData(48, "unknown_ca")]
+    [InlineData(49, "access_denied")]
+    [InlineData(50, "decode_error")]
+    [InlineData(51, "decrypt_error")]
+    [InlineData(70, "protocol_version")]
+    [InlineData(71, "insufficient_security")]
+    [InlineData(80, "internal_error")]
+    [InlineData(86, "inappropriate_fallback")]
+    [InlineData(90, "user_canceled")]
+    [InlineData(109, "missing_extension")]
+    [InlineData(110, "unsupported_extension")]
+    [InlineData(112, "unrecognized_name")]
+    [InlineData(116, "certificate_required")]
+    [InlineData(120, "no_application_protocol")]
+    [InlineData(255, "alert")]
+    public async Task An_alert_is_told_by_its_registered_name(byte description, string name) =>
+        Assert.Equal($"alert {description} {name}", (await ReadAsync(TlsBytes.Alert(description))).ToString());
+
+    // IANA's registry of supported groups; RFC 8446, 4.2.7 and RFC 7919.
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(23, "secp256r1")]
+    [InlineData(24, "secp384r1")]
+    [InlineData(25, "secp521r1")]
+    [InlineData(29, "x25519")]
+    [InlineData(30, "x448")]
+    [InlineData(256, "ffdhe2048")]
+    [InlineData(257, "ffdhe3072")]
+    [InlineData(258, "ffdhe4096")]
+    [InlineData(4588, "X25519MLKEM768")]
+    [InlineData(4587, "0x11EB")]
+    public void A_group_is_told_by_its_registered_name(int group, string? name) => Assert.Equal(name, NamedGroup.Name((ushort)group));
+
     [Theory]
     [InlineData("1503010002022800", ServerAnswerKind.Alert)]
     [InlineData("8003000001", ServerAnswerKind.Ssl2Error)]

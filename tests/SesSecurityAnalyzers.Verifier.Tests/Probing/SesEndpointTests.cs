@@ -10,6 +10,7 @@ public sealed class SesEndpointTests
     [InlineData("eu-west-1", "email-smtp.eu-west-1.amazonaws.com", "25 STARTTLS, 587 STARTTLS, 2587 STARTTLS, 465 TLS Wrapper, 2465 TLS Wrapper")]
     [InlineData("email-smtp.us-east-1.amazonaws.com.", "email-smtp.us-east-1.amazonaws.com", "25 STARTTLS, 587 STARTTLS, 2587 STARTTLS, 465 TLS Wrapper, 2465 TLS Wrapper")]
     [InlineData("email.us-east-1.amazonaws.com", "email.us-east-1.amazonaws.com", "443 HTTPS")]
+    [InlineData("inbound-smtp.eu-west-1.amazonaws.com", "inbound-smtp.eu-west-1.amazonaws.com", "25 STARTTLS")]
     [InlineData("abc.def.mail-manager-smtp.amazonaws.com", "abc.def.mail-manager-smtp.amazonaws.com", "25 STARTTLS, 587 STARTTLS")]
     [InlineData("mail.example.com:2465", "mail.example.com", "2465 TLS Wrapper")]
     [InlineData("mail.example.com:4000", "mail.example.com", "4000 STARTTLS")]

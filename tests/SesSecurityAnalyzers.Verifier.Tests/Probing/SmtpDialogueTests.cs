@@ -53,11 +53,30 @@ public sealed class SmtpDialogueTests
         Assert.Equal(VersionOutcome.Unreachable, (await Assert.ThrowsAsync<ProbeException>(() => ReadAsync("250-a\r\n250"))).Outcome);
 
     [Fact]
+    public async Task A_connection_that_breaks_is_told_as_closed()
+    {
+        var dialogue = new SmtpDialogue(new BrokenStream());
+
+        foreach (var wait in new Func<Task>[] { () => dialogue.ReadReplyAsync(ProbeStage.Greeting, default), () => dialogue.SendAsync("QUIT\r\n", ProbeStage.Greeting, default) })
+        {
+            var e = await Assert.ThrowsAsync<ProbeException>(wait);
+            Assert.Equal((VersionOutcome.Unreachable, "the server closed the connection"), (e.Outcome, e.Evidence));
+        }
+    }
+
+    [Fact]
     public async Task What_follows_a_reply_stays_visible()
     {
         var dialogue = new SmtpDialogue(new MemoryStream(Encoding.ASCII.GetBytes("220 go\r\n250 injected\r\n")));
         await dialogue.ReadReplyAsync(ProbeStage.StartTls, TestContext.Current.CancellationToken);
         Assert.Equal("250 injected\r\n", Encoding.ASCII.GetString(dialogue.Unread.Span));
+    }
+
+    private sealed class BrokenStream : MemoryStream
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => throw new IOException();
+
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => throw new IOException();
     }
 
     private static Task<SmtpReply> ReadAsync(string text, int cut = 4096) =>

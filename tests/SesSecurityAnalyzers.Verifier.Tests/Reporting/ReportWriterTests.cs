@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using SesSecurityAnalyzers.Policy.Rules;
 using SesSecurityAnalyzers.Policy.Tls;
+using SesSecurityAnalyzers.Verifier.Connecting;
 using SesSecurityAnalyzers.Verifier.Probing;
 using SesSecurityAnalyzers.Verifier.Reporting;
 using Xunit;
@@ -120,6 +121,33 @@ public sealed class ReportWriterTests
 
         Assert.Equal(("receiver-plaintext", "warning", "one.example.com"), (Text(result, "ruleId"), Text(result, "level"), Text(result.GetProperty("locations")[0].GetProperty("logicalLocations")[0], "name")));
         Assert.Equal("Not tested: <b>.example.com: no answer from DNS", Text(run.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications")[0].GetProperty("message"), "text"));
+    }
+
+    [Fact]
+    public void Every_outcome_and_status_has_words_of_its_own()
+    {
+        foreach (var words in new[]
+        {
+            Enum.GetValues<VersionOutcome>().Select(ReportWording.Describe).ToList(), Enum.GetValues<DeliveryOutcome>().Select(ReportWording.Describe).ToList(),
+            Enum.GetValues<RevocationStatus>().Select(ReportWording.Describe).ToList(), Enum.GetValues<Verdict>().Select(ReportWording.Describe).ToList(),
+            Enum.GetValues<ConnectionLeg>().Select(ReportWording.Describe).ToList(), Enum.GetValues<ProtocolEdition>().Select(ReportWording.Describe).ToList(),
+        })
+        {
+            Assert.Equal(words.Distinct(), words);
+            Assert.All(words, Assert.NotEmpty);
+        }
+    }
+
+    [Fact]
+    public void A_format_that_is_none_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => Write(Report([], []), (ReportFormat)99));
+
+    [Fact]
+    public void What_a_server_says_stays_in_its_row_of_a_table()
+    {
+        var endpoint = Endpoint();
+        var report = Write(Report([endpoint with { Findings = [new ReportFinding(CheckCatalog.NoVersion, "one\r\n| two", "a:1")] }], []), ReportFormat.Markdown);
+
+        Assert.Contains("one  \\| two", report, StringComparison.Ordinal);
     }
 
     private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
