@@ -4,6 +4,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SesSecurityAnalyzers.Configuration;
 
@@ -157,8 +159,9 @@ internal sealed partial class Interpreter
         var sections = registrations.OfType<Value.Section>().Distinct().ToList();
         if (sections.Count != 1 || registrations.Any(r => ReferenceEquals(r, Value.Unknown)))
             return true;
+        // Where no file has the section, the initial values of the class hold until the environment sets others.
         if (ViewOf(sections[0]) is not { } view || !view.HasSection(sections[0].Path))
-            return true;
+            return registrations.Count > 1;
         var defaults = MakeBound(type, owner);
         Bind(defaults.Key, type, sections[0], null);
         foreach (var function in registrations.OfType<Value.Function>())
@@ -171,7 +174,7 @@ internal sealed partial class Interpreter
     private Operand? ConfigurationCall(IMethodSymbol method, Operand? receiver, ImmutableDictionary<int, Operand> arguments, IInvocationOperation invocation)
     {
         var space = method.ContainingNamespace?.ToDisplayString();
-        if (space is not ("Microsoft.Extensions.Configuration" or "Microsoft.Extensions.DependencyInjection" or "Microsoft.Extensions.Options"))
+        if (space is not ("Microsoft.Extensions.Configuration" or "Microsoft.Extensions.DependencyInjection" or "Microsoft.Extensions.DependencyInjection.Extensions" or "Microsoft.Extensions.Options"))
             return null;
         var instance = invocation.Instance?.Type ?? (method.Parameters.Length > 0 ? method.Parameters[0].Type : null);
         var first = method.IsExtensionMethod ? 1 : 0;
@@ -217,6 +220,10 @@ internal sealed partial class Interpreter
             case "Configure" when method.TypeArguments.Length == 1:
                 _result.Register(method.TypeArguments[0], RegistrationOf(arguments, invocation, first));
                 return Operand.Unknown;
+            case "AddSingleton" or "AddScoped" or "AddTransient" or "TryAddSingleton" or "TryAddScoped" or "TryAddTransient"
+                when method.TypeArguments.Length > 0 && method.TypeArguments[0] is INamedTypeSymbol { TypeKind: TypeKind.Interface, DeclaringSyntaxReferences.Length: > 0 } service:
+                _result.Register(service, ImplementationOf(method, invocation, first));
+                return subject;
             case "PostConfigure" when method.TypeArguments.Length == 1:
                 _result.Register(method.TypeArguments[0], Value.Unknown);
                 return Operand.Unknown;
@@ -232,6 +239,38 @@ internal sealed partial class Interpreter
             default:
                 return null;
         }
+    }
+
+    // What a service is registered with, as an unknown object of its class.
+    private Value ImplementationOf(IMethodSymbol method, IInvocationOperation invocation, int first)
+    {
+        var given = invocation.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == first)?.Value;
+        var type = method.TypeArguments.Length > 1 ? method.TypeArguments[1]
+            : given is null ? null
+            : Unconverted(given) is IDelegateCreationOperation { Target: { } factory } ? MadeBy(factory)
+            : Unconverted(given).Type;
+        return type is INamedTypeSymbol { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.Length: > 0 } ? new Value.Symbolic("service" + _flow.IdOf(type), type) : Value.Unknown;
+    }
+
+    private ITypeSymbol? MadeBy(IOperation factory)
+    {
+        if (factory is not IFlowAnonymousFunctionOperation { Syntax: AnonymousFunctionExpressionSyntax lambda })
+            return (factory as IMethodReferenceOperation)?.Method.ReturnType;
+        var model = _flow.ModelOf(lambda.SyntaxTree);
+        var returned = lambda.ExpressionBody is { } body
+            ? new[] { model.GetTypeInfo(body, _cancellation).Type }
+            : lambda.Block!.DescendantNodes(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).OfType<ReturnStatementSyntax>()
+                .Select(r => r.Expression is null ? null : model.GetTypeInfo(r.Expression, _cancellation).Type).Distinct<ITypeSymbol?>(SymbolEqualityComparer.Default).ToArray();
+        return returned.Length == 1 ? returned[0] : null;
+    }
+
+    /// <summary>The one class that is registered for an interface; null where there is none, or another one.</summary>
+    private INamedTypeSymbol? RegisteredFor(INamedTypeSymbol face)
+    {
+        if (face.DeclaringSyntaxReferences.Length == 0)
+            return null;
+        var registered = _flow.RegistrationsOf(face, _result, _cancellation);
+        return registered.Count == 1 && registered[0] is Value.Symbolic { Type: INamedTypeSymbol type } ? type : null;
     }
 
     private static IOperation Unconverted(IOperation operation)
