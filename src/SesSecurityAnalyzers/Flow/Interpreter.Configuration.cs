@@ -171,6 +171,18 @@ internal sealed partial class Interpreter
         return true;
     }
 
+    // What a type parameter of a method that is walked stands for: the callers in between say so.
+    private ITypeSymbol Actual(ITypeSymbol type)
+    {
+        for (Frame? frame = _frame; frame is not null && type is ITypeParameterSymbol { DeclaringMethod: { } declaring } parameter; frame = frame.Caller)
+        {
+            if (frame.Called is { } called && SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, declaring))
+                type = called.TypeArguments[parameter.Ordinal];
+        }
+
+        return type;
+    }
+
     private Operand? ConfigurationCall(IMethodSymbol method, Operand? receiver, ImmutableDictionary<int, Operand> arguments, IInvocationOperation invocation)
     {
         var space = method.ContainingNamespace?.ToDisplayString();
@@ -189,13 +201,13 @@ internal sealed partial class Interpreter
             case "GetSection" or "GetRequiredSection" when AsSection(subject.Value, instance) is { } parent:
                 return Argument(first).Value is Value.Text { HasHoles: false } key ? new Operand(new Value.Section(PathTo(parent, key.Pattern), parent.File), invocation.Syntax) : Operand.Unknown;
             case "GetValue" when AsSection(subject.Value, instance) is { } section && method.TypeArguments.Length == 1:
-                var setting = ReadSetting(section, Argument(first).Value, method.TypeArguments[0]);
+                var setting = ReadSetting(section, Argument(first).Value, Actual(method.TypeArguments[0]));
                 return setting.Value is Value.Symbolic missing && method.Parameters.Length > first + 1 && IsAbsent(missing) ? Argument(first + 1) : setting;
             case "Get" when AsSection(subject.Value, instance) is { } section && method.TypeArguments.Length == 1:
-                _result.Register(method.TypeArguments[0], section);
-                return method.TypeArguments[0] is INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: not TypeKind.Enum } bound
+                _result.Register(Actual(method.TypeArguments[0]), section);
+                return Actual(method.TypeArguments[0]) is INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: not TypeKind.Enum } bound
                     ? GetBound(section, bound, invocation.Syntax)
-                    : ReadSetting(new Value.Section(ParentOf(section.Path), section.File), new Value.Text(NameOf(section.Path)), method.TypeArguments[0]);
+                    : ReadSetting(new Value.Section(ParentOf(section.Path), section.File), new Value.Text(NameOf(section.Path)), Actual(method.TypeArguments[0]));
             case "Bind" when AsSection(subject.Value, instance) is { } section:
                 var target = Argument(method.Parameters.Length - 1 == first + 1 && Argument(first).Value is Value.Text ? first + 1 : first);
                 if (Argument(first).Value is Value.Text { HasHoles: false } sub)
@@ -218,23 +230,23 @@ internal sealed partial class Interpreter
             case "SetBasePath" or "AddEnvironmentVariables" or "AddUserSecrets" or "AddCommandLine" or "AddInMemoryCollection" or "AddXmlFile" or "AddIniFile":
                 return subject;
             case "Configure" when method.TypeArguments.Length == 1:
-                _result.Register(method.TypeArguments[0], RegistrationOf(arguments, invocation, first));
+                _result.Register(Actual(method.TypeArguments[0]), RegistrationOf(arguments, invocation, first));
                 return Operand.Unknown;
             case "AddSingleton" or "AddScoped" or "AddTransient" or "TryAddSingleton" or "TryAddScoped" or "TryAddTransient"
                 when method.TypeArguments.Length > 0 && method.TypeArguments[0] is INamedTypeSymbol { TypeKind: TypeKind.Interface, DeclaringSyntaxReferences.Length: > 0 } service:
                 _result.Register(service, ImplementationOf(method, invocation, first));
-                return subject;
+                return null;
             case "PostConfigure" when method.TypeArguments.Length == 1:
-                _result.Register(method.TypeArguments[0], Value.Unknown);
+                _result.Register(Actual(method.TypeArguments[0]), Value.Unknown);
                 return Operand.Unknown;
             case "Bind" when instance is INamedTypeSymbol { Name: "OptionsBuilder", TypeArguments.Length: 1 } options:
-                _result.Register(options.TypeArguments[0], RegistrationOf(arguments, invocation, first));
+                _result.Register(Actual(options.TypeArguments[0]), RegistrationOf(arguments, invocation, first));
                 return subject;
             case "BindConfiguration" when instance is INamedTypeSymbol { Name: "OptionsBuilder", TypeArguments.Length: 1 } options:
-                _result.Register(options.TypeArguments[0], Argument(first).Value is Value.Text { HasHoles: false } path ? new Value.Section(path.Pattern) : Value.Unknown);
+                _result.Register(Actual(options.TypeArguments[0]), Argument(first).Value is Value.Text { HasHoles: false } path ? new Value.Section(path.Pattern) : Value.Unknown);
                 return subject;
             case "Configure" when instance is INamedTypeSymbol { Name: "OptionsBuilder", TypeArguments.Length: 1 } options:
-                _result.Register(options.TypeArguments[0], RegistrationOf(arguments, invocation, first));
+                _result.Register(Actual(options.TypeArguments[0]), RegistrationOf(arguments, invocation, first));
                 return subject;
             default:
                 return null;
