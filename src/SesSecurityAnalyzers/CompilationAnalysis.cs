@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
@@ -19,36 +20,31 @@ using SesSecurityAnalyzers.Policy.Tls;
 namespace SesSecurityAnalyzers;
 
 /// <summary>The analysis of one compilation: gates first, then what a file asks for, on demand.</summary>
-/// <remarks>Safe on any thread: the engine runs under one lock, because it is asked for few methods and shares what it finds.</remarks>
+/// <remarks>Safe on any thread: requests that meet each take an engine of their own, because waiting for one costs more than what two engines find twice.</remarks>
 internal sealed class CompilationAnalysis
 {
-    private const int WaitMilliseconds = 20;
-
     private readonly Compilation _compilation;
     private readonly AnalyzerOptions _options;
-    private readonly object _gate = new();
     private readonly Lazy<SecurityOptions> _security;
     private readonly Lazy<ConfigurationSet> _configuration;
-    private readonly Dictionary<SyntaxTree, ImmutableArray<Finding>> _byTree = new();
-    private readonly Dictionary<ISymbol, ImmutableArray<RootResult>> _byRoot = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<SyntaxTree, List<ConnectionFacts>> _connections = new();
-    private readonly Dictionary<Finding, ConnectionFacts> _facts = new();
-    private ImmutableArray<CompilationFlow> _flows;
-    private ImmutableArray<ConfigurationError> _clientErrors = ImmutableArray<ConfigurationError>.Empty;
-    private WatchedNames? _watched;
-    private ImmutableHashSet<string> _inHouseWords = ImmutableHashSet<string>.Empty;
+    private readonly Lazy<(ClientModel Model, ImmutableArray<ConfigurationError> Errors, ImmutableHashSet<string> InHouseWords)> _clients;
+    private readonly WatchedNames? _watched;
+    private readonly ConcurrentBag<RootAnalysis> _idle = new();
+    private readonly ConcurrentDictionary<SyntaxTree, TreeFindings> _byTree = new();
 
     public CompilationAnalysis(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
     {
         _compilation = compilation;
         _options = options;
-        _security = new Lazy<SecurityOptions>(() => SecurityOptions.Read(options.AnalyzerConfigOptionsProvider, compilation.SyntaxTrees, CancellationToken.None), LazyThreadSafetyMode.ExecutionAndPublication);
+        _security = new(() => SecurityOptions.Read(options.AnalyzerConfigOptionsProvider, compilation.SyntaxTrees, CancellationToken.None));
         var isNetFramework = compilation.GetSpecialType(SpecialType.System_Object).ContainingAssembly?.Name == "mscorlib";
-        _configuration = new Lazy<ConfigurationSet>(() => ConfigurationSet.Read(options.AdditionalFiles, _security.Value.InHouseClientFiles, _security.Value.ProjectDirectory, isNetFramework, CancellationToken.None), LazyThreadSafetyMode.ExecutionAndPublication);
+        _configuration = new(() => ConfigurationSet.Read(options.AdditionalFiles, _security.Value.InHouseClientFiles, _security.Value.ProjectDirectory, isNetFramework, CancellationToken.None));
+        _clients = new(FindClients);
         HasFiles = options.AdditionalFiles.Any(IsConfiguration);
         var hasOptions = SecurityOptions.AreSet(options.AnalyzerConfigOptionsProvider, compilation.SyntaxTrees);
         IsSesInReach = MentionsSes(cancellation) || hasOptions && _security.Value.MayName;
         HasOptionErrors = (IsSesInReach || hasOptions) && !_security.Value.Errors.IsEmpty;
+        _watched = IsSesInReach ? FindWatched(cancellation) : null;
     }
 
     /// <summary>Whether there are configuration files to read.</summary>
@@ -71,24 +67,24 @@ internal sealed class CompilationAnalysis
 
     public void ReportTree(SyntaxTree tree, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        // Most files have no name to look at, and need not wait for those that have.
-        if (Volatile.Read(ref _watched) is { } watched && !watched.In(tree, cancellation).Any())
+        // Most files have no name to look at, and need no engine.
+        if (_watched is null || !_watched.In(tree, cancellation).Any())
             return;
         var diagnostics = new List<Diagnostic>();
-        Exclusively(
-            () =>
+        WithEngine(
+            engine =>
             {
-                var findings = FindingsIn(tree, cancellation);
-                var flow = findings.IsEmpty ? null : Flows(cancellation)[0];
-                var planner = flow is null ? null : new RepairPlanner(_compilation, flow.Index.Names, flow.Clients, flow.TargetsNetFramework, _connections[tree], _security.Value.For(tree), TextOf, cancellation);
-                foreach (var finding in findings)
+                var found = FindingsIn(tree, engine, cancellation);
+                if (found.Findings.IsEmpty)
+                    return;
+                var planner = new RepairPlanner(engine.Flow, found.Connections, _security.Value.For(tree), TextOf, cancellation);
+                foreach (var (finding, facts) in found.Findings)
                 {
                     if (FindingReporter.LocationOf(finding) is { } location)
-                        diagnostics.Add(FindingReporter.Create(finding, location, planner!.Plan(finding, _facts[finding])));
+                        diagnostics.Add(FindingReporter.Create(finding, location, planner.Plan(finding, facts)));
                 }
             },
             cancellation);
-
         diagnostics.ForEach(report);
     }
 
@@ -107,8 +103,7 @@ internal sealed class CompilationAnalysis
 
         if (IsInHouseFile(file))
         {
-            Exclusively(() => Flows(cancellation), cancellation);
-            foreach (var error in _clientErrors)
+            foreach (var error in _clients.Value.Errors)
             {
                 if (error.Path == file.Path)
                     report(Create(error));
@@ -123,10 +118,10 @@ internal sealed class CompilationAnalysis
         var reported = new HashSet<(string Rule, string Path, int Start)>();
         if (IsSesInReach)
         {
-            Exclusively(
-                () =>
+            WithEngine(
+                engine =>
                 {
-                    foreach (var finding in _compilation.SyntaxTrees.SelectMany(t => FindingsIn(t, cancellation)))
+                    foreach (var (finding, _) in _compilation.SyntaxTrees.SelectMany(t => FindingsIn(t, engine, cancellation).Findings))
                     {
                         foreach (var source in ((finding.Origin as SourceOrigin)?.Sources ?? ImmutableArray<Location>.Empty).Where(l => l.Kind == LocationKind.ExternalFile))
                             reported.Add((finding.Rule.Id, source.GetLineSpan().Path, source.SourceSpan.Start));
@@ -143,19 +138,18 @@ internal sealed class CompilationAnalysis
         }
     }
 
-    /// <summary>Runs what needs the engine, which serves one thread at a time; who waits for it may stop waiting.</summary>
-    internal void Exclusively(Action action, CancellationToken cancellation)
+    /// <summary>Runs something with an engine that no other thread uses meanwhile.</summary>
+    internal void WithEngine(Action<RootAnalysis> action, CancellationToken cancellation)
     {
-        while (!Monitor.TryEnter(_gate, WaitMilliseconds))
-            cancellation.ThrowIfCancellationRequested();
+        if (!_idle.TryTake(out var engine))
+            engine = new RootAnalysis(_compilation, _configuration.Value, _clients.Value.Model, _watched!, cancellation);
         try
         {
-            cancellation.ThrowIfCancellationRequested();
-            action();
+            action(engine);
         }
         finally
         {
-            Monitor.Exit(_gate);
+            _idle.Add(engine);
         }
     }
 
@@ -184,164 +178,20 @@ internal sealed class CompilationAnalysis
         return false;
     }
 
-    private ImmutableArray<Finding> FindingsIn(SyntaxTree tree, CancellationToken cancellation)
+    private TreeFindings FindingsIn(SyntaxTree tree, RootAnalysis engine, CancellationToken cancellation) =>
+        _byTree.TryGetValue(tree, out var known) ? known : _byTree.GetOrAdd(tree, engine.In(tree, _security.Value.For(tree), cancellation));
+
+    private (ClientModel Model, ImmutableArray<ConfigurationError> Errors, ImmutableHashSet<string> InHouseWords) FindClients()
     {
-        if (_byTree.TryGetValue(tree, out var known))
-            return known;
-        var policy = _security.Value.For(tree);
-        var findings = new List<Finding>();
-        var places = new Dictionary<(string, Location), int>();
-        var connections = new List<ConnectionFacts>();
-        var roots = RootsFor(tree, cancellation);
-        foreach (var result in roots.SelectMany(r => ResultsOf(r, cancellation)).ToList())
-        {
-            connections.AddRange(result.Judged);
-            if (result.GlobalFacts.Count > 0)
-                connections.AddRange(WithClients(result.GlobalFacts, policy, cancellation));
-        }
-
-        foreach (var facts in connections)
-            Collect(facts);
-        var sorted = findings.OrderBy(f => FindingReporter.LocationOf(f)!.SourceSpan.Start).ThenBy(f => f.Rule.Id, StringComparer.Ordinal).ToImmutableArray();
-        _byTree[tree] = sorted;
-        _connections[tree] = connections;
-        return sorted;
-
-        void Collect(ConnectionFacts facts)
-        {
-            foreach (var finding in ConnectionJudge.Judge(facts, policy))
-            {
-                if (FindingReporter.LocationOf(finding) is not { SourceTree: { } place } location || place != tree)
-                    continue;
-                if (!places.TryGetValue((finding.Rule.Id, location), out var index))
-                {
-                    places.Add((finding.Rule.Id, location), findings.Count);
-                    findings.Add(finding);
-                    _facts[finding] = facts;
-                }
-                else if (string.CompareOrdinal(finding.Message.ToString(), findings[index].Message.ToString()) < 0)
-                {
-                    // Several paths say the same in other words; which one is kept must not depend on their order.
-                    findings[index] = finding;
-                    _facts[finding] = facts;
-                }
-            }
-        }
+        var inHouse = _configuration.Value.BindInHouseClients(_compilation, out var errors);
+        var words = inHouse.SelectMany(c => c.Types.Select(t => t.Substring(t.LastIndexOf('.') + 1)).Concat(c.Calls.SelectMany(call => call.Names)));
+        return (new ClientModel(inHouse.Concat(KnownLibraries.All.SelectMany(l => l.Clients))), errors, words.ToImmutableHashSet(StringComparer.Ordinal));
     }
 
-    private IEnumerable<ConnectionFacts> WithClients(IEnumerable<ConnectionFacts> globals, SecurityPolicy policy, CancellationToken cancellation)
+    private WatchedNames FindWatched(CancellationToken cancellation)
     {
-        var (host, hasApiClient) = SesClients(policy, cancellation);
-        foreach (var facts in globals)
-        {
-            if (host is { } known)
-                yield return facts with { Host = Fact<HostText>.Known(known), Mode = Fact<TlsMode>.Known(TlsMode.StartTls) };
-            else if (hasApiClient)
-                yield return facts with { Kind = ConnectionKind.Api, AcceptsAnyCertificate = default };
-        }
-    }
-
-    // The clients for which process-wide settings matter: those over System.Net.Mail, and those of the API.
-    private (HostText? Host, bool HasApiClient) SesClients(SecurityPolicy policy, CancellationToken cancellation)
-    {
-        var hasApiClient = false;
-        foreach (var tree in _compilation.SyntaxTrees)
-        {
-            foreach (var result in RootsFor(tree, cancellation).SelectMany(r => ResultsOf(r, cancellation)))
-            {
-                hasApiClient |= result.SawApiClient;
-                foreach (var facts in result.Judged)
-                {
-                    if (facts.Kind == ConnectionKind.Smtp && !facts.CanWrap && facts.Host.IsKnown && !facts.OpensConnection.Is(false) && ConnectionJudge.IsSes(facts, policy))
-                        return (facts.Host.Value, hasApiClient);
-                }
-            }
-        }
-
-        return (null, hasApiClient);
-    }
-
-    private IEnumerable<RootResult> ResultsOf(ISymbol root, CancellationToken cancellation)
-    {
-        if (_byRoot.TryGetValue(root, out var known))
-            return known;
-        var results = ImmutableArray.CreateBuilder<RootResult>();
-        foreach (var flow in Flows(cancellation))
-        {
-            var result = root is IMethodSymbol method ? flow.Analyze(method, cancellation) : flow.AnalyzeStatics((INamedTypeSymbol)root, cancellation);
-            results.Add(result);
-
-            // Another environment can only differ where configuration was read.
-            if (!result.ReadsConfiguration)
-                break;
-        }
-
-        return _byRoot[root] = results.ToImmutable();
-    }
-
-    private ImmutableArray<CompilationFlow> Flows(CancellationToken cancellation)
-    {
-        if (!_flows.IsDefault)
-            return _flows;
-        var configuration = _configuration.Value;
-        var inHouse = configuration.BindInHouseClients(_compilation, out _clientErrors);
-        _inHouseWords = inHouse.SelectMany(c => c.Types.Select(t => t.Substring(t.LastIndexOf('.') + 1)).Concat(c.Calls.SelectMany(call => call.Names))).ToImmutableHashSet(StringComparer.Ordinal);
-        var model = new ClientModel(inHouse.Concat(KnownLibraries.All.SelectMany(l => l.Clients)));
-        var index = new SymbolIndex(new SourceNames(_compilation, cancellation));
-        var views = configuration.Views.IsEmpty ? ImmutableArray.Create(new SettingsView?[] { null }) : configuration.Views.Cast<SettingsView?>().ToImmutableArray();
-        return _flows = views.Select(view => new CompilationFlow(_compilation, index, model, configuration, view)).ToImmutableArray();
-    }
-
-    // The roots that can bring a finding into a file: the methods in it that touch a client, and those that go on with what they return.
-    private IReadOnlyList<ISymbol> RootsFor(SyntaxTree tree, CancellationToken cancellation)
-    {
-        var flow = Flows(cancellation)[0];
-        var roots = new List<ISymbol>();
-        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        foreach (var name in Watched(cancellation).In(tree, cancellation))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (var owner in SymbolIndex.OwnersOf(name, flow, cancellation))
-                Add(owner, 0);
-        }
-
-        return roots;
-
-        void Add(ISymbol root, int depth)
-        {
-            if (!seen.Add(root))
-                return;
-            roots.Add(root);
-            if (root is not IMethodSymbol method || depth >= FlowLimits.CallerDepth)
-                return;
-            if (PassesClients(flow, method) && !CompilationFlow.IsVisibleOutside(method))
-            {
-                foreach (var caller in flow.Index.CallSitesOf(method, flow, cancellation).Owners)
-                    Add(caller, depth + 1);
-            }
-
-            foreach (var result in ResultsOf(method, cancellation))
-            {
-                foreach (var call in result.Calls)
-                {
-                    if (flow.HasBody(call.Key) && call.Value.Any(r => r.Arguments.Values.Any(a => a.Value is Value.Reference reference && flow.Clients.FindOne(reference.Type) is not null)))
-                        Add(call.Key, depth + 1);
-                }
-            }
-        }
-    }
-
-    private static bool PassesClients(CompilationFlow flow, IMethodSymbol method) =>
-        !method.ReturnsVoid || method.Parameters.Any(p => p.Type.TypeKind == TypeKind.Delegate || flow.Clients.FindOne(p.Type) is not null);
-
-    private WatchedNames Watched(CancellationToken cancellation)
-    {
-        if (_watched is { } known)
-            return known;
         var texts = _compilation.SyntaxTrees.Select(t => (Tree: t, Text: TreeText.Of(t, cancellation))).ToList();
-        var members = texts.SelectMany(t => t.Text.WatchedMembers(t.Tree, cancellation)).Concat(_inHouseWords).ToImmutableHashSet(StringComparer.Ordinal);
-        var watched = new WatchedNames(members, HasFiles || texts.Any(t => t.Text.MentionsApiUrl));
-        Volatile.Write(ref _watched, watched);
-        return watched;
+        var members = texts.SelectMany(t => t.Text.WatchedMembers(t.Tree, cancellation)).Concat(_clients.Value.InHouseWords).ToImmutableHashSet(StringComparer.Ordinal);
+        return new WatchedNames(members, HasFiles || texts.Any(t => t.Text.MentionsApiUrl));
     }
 }

@@ -166,6 +166,12 @@ public sealed class SesSmtpSender : ISesSmtpSender, IAsyncDisposable
         {
             return await send(entry.Connection, cancellationToken).ConfigureAwait(false);
         }
+        catch (SesTransportException exception) when (exception is { Stage: SesSmtpStage.MailFrom, IsTransient: true, ReplyCode: not 454 } && entry.Connection.MessagesSent > 0)
+        {
+            // Some servers take so many messages over one connection, refuse the next for as long as it lasts, and do not close it.
+            entry.IsUsedUp = true;
+            throw;
+        }
         finally
         {
             _pool.Return(entry);

@@ -172,7 +172,7 @@ internal sealed class SmtpConnectionPool : IAsyncDisposable
     }
 
     private bool IsWorn(Entry entry) =>
-        entry.Connection.MessagesSent >= _options.Pool.MaxMessagesPerConnection || Stopwatch.GetElapsedTime(entry.Opened) >= _options.Pool.MaxConnectionAge;
+        entry.IsUsedUp || entry.Connection.MessagesSent >= _options.Pool.MaxMessagesPerConnection || Stopwatch.GetElapsedTime(entry.Opened) >= _options.Pool.MaxConnectionAge;
 
     private async Task KeepUpAsync()
     {
@@ -255,6 +255,9 @@ internal sealed class SmtpConnectionPool : IAsyncDisposable
 
         /// <summary>Its place among the idle ones, made once: it comes and goes with each message.</summary>
         public LinkedListNode<Entry> Place { get; }
+
+        /// <summary>Whether the server takes nothing more over it.</summary>
+        public bool IsUsedUp { get; set; }
 
         public long Opened { get; } = Stopwatch.GetTimestamp();
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -9,11 +10,12 @@ using SesSecurityAnalyzers.Libraries;
 namespace SesSecurityAnalyzers.Flow;
 
 /// <summary>The descriptions of libraries, tied to the types of one compilation.</summary>
+/// <remarks>Safe on any thread.</remarks>
 internal sealed class ClientModel
 {
     private readonly ImmutableDictionary<string, ImmutableArray<ClientDescription>> _byTypeName;
     private readonly ImmutableHashSet<string> _valueClasses;
-    private readonly Dictionary<ITypeSymbol, ImmutableArray<ClientDescription>> _byType = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<ClientDescription>> _byType = new(SymbolEqualityComparer.Default);
 
     public ClientModel(IEnumerable<ClientDescription> clients)
     {

@@ -164,6 +164,58 @@ public sealed class SesSmtpSenderTests : IDisposable
         Assert.Equal(1, server.Connections);
     }
 
+    // As OpenSMTPD after 100 messages: it goes on refusing, and does not close.
+    [Fact]
+    public async Task Turns_to_another_connection_when_a_server_takes_no_more_over_this_one()
+    {
+        await using var server = new LoopbackSmtpServer(new ServerScript
+        {
+            Certificate = _certificate,
+            On = async (session, line) =>
+            {
+                if (!line.StartsWith("MAIL", StringComparison.Ordinal) || session.Commands.Count(c => c == "DATA") < 3)
+                    return false;
+                await session.SendAsync("452 4.5.3 Too many messages sent\r\n");
+                return true;
+            },
+        });
+        var options = Options(server);
+        options.Pool.MaxConnections = 1;
+        options.Pool.MaxAttempts = 2;
+        await using var sender = new SesSmtpSender(options);
+
+        for (var i = 0; i < 7; i++)
+            await sender.SendAsync(TestMessages.Create(), Token);
+
+        Assert.Equal((7, 3), (server.MessageCount, server.Connections));
+    }
+
+    // Nothing was taken over it yet, or SES throttles the account: another connection would meet the same.
+    [Theory]
+    [InlineData("452 4.3.1 Insufficient system storage", 0)]
+    [InlineData("454 Throttling failure: Maximum sending rate exceeded.", 1)]
+    public async Task Keeps_a_connection_that_is_not_the_reason_of_a_refusal(string refusal, int takenBefore)
+    {
+        var asked = 0;
+        await using var server = new LoopbackSmtpServer(new ServerScript
+        {
+            Certificate = _certificate,
+            On = async (session, line) =>
+            {
+                if (!line.StartsWith("MAIL", StringComparison.Ordinal) || Interlocked.Increment(ref asked) - takenBefore is < 1 or > 3)
+                    return false;
+                await session.SendAsync(refusal + "\r\n");
+                return true;
+            },
+        });
+        await using var sender = new SesSmtpSender(Options(server));
+
+        for (var i = 0; i <= takenBefore; i++)
+            await sender.SendAsync(TestMessages.Create(), Token);
+
+        Assert.Equal((takenBefore + 1, takenBefore + 4, 1), (server.MessageCount, asked, server.Connections));
+    }
+
     [Fact]
     public async Task Refuses_a_message_when_too_many_wait()
     {

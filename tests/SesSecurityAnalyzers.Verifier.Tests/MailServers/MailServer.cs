@@ -22,24 +22,34 @@ internal sealed partial class MailServer : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("ses-server-").FullName;
     private readonly string _password = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
     private readonly CertificateAuthority _authority = new(publishesRevocation: false);
+    private readonly ServerCertificate _certificate;
     private Process? _process;
 
     private MailServer(string name, int? queueKib)
     {
         _name = name;
         _queueKib = queueKib;
+
+        // RSA as SES has; Postfix has an elliptic key.
+        _certificate = _authority.Issue(CertificateAuthority.SesHost, leafKey: RSA.Create(2048));
     }
 
     public int StartTlsPort { get; } = FreePort();
 
     public int WrapperPort { get; } = FreePort();
 
+    /// <summary>What it shows, leaf first.</summary>
+    public IReadOnlyList<X509Certificate2> Certificates => [_certificate.Leaf, .. _certificate.Intermediates];
+
+    /// <summary>Where the chain of what it shows ends.</summary>
+    public X509Certificate2 Root => _authority.Root;
+
     /// <summary>Starts a server, or skips the test where there is none; with SES_REQUIRE_LAB=1 it fails.</summary>
     /// <param name="name"><c>exim</c> or <c>opensmtpd</c>.</param>
     /// <param name="queueKib">How large the queue's disk is; without it the queue has the machine's.</param>
     public static async Task<MailServer> StartAsync(string name, int? queueKib = null)
     {
-        if (Missing() is { } missing)
+        if (Missing(name) is { } missing)
         {
             if (Environment.GetEnvironmentVariable("SES_REQUIRE_LAB") == "1")
                 Assert.Fail($"SES_REQUIRE_LAB=1, and {name} cannot run: {missing}");
@@ -47,12 +57,8 @@ internal sealed partial class MailServer : IAsyncDisposable
         }
 
         var server = new MailServer(name, queueKib);
-
-        // OpenSMTPD takes RSA keys only.
-        using var key = RSA.Create(2048);
-        var certificate = server._authority.Issue(CertificateAuthority.SesHost, leafKey: key);
-        await File.WriteAllTextAsync(Path.Combine(server._folder, "key.pem"), key.ExportPkcs8PrivateKeyPem());
-        await File.WriteAllTextAsync(Path.Combine(server._folder, "chain.pem"), certificate.Leaf.ExportCertificatePem() + "\n" + certificate.Intermediates.ExportCertificatePems());
+        await File.WriteAllTextAsync(Path.Combine(server._folder, "key.pem"), server._certificate.Leaf.GetRSAPrivateKey()!.ExportPkcs8PrivateKeyPem());
+        await File.WriteAllTextAsync(Path.Combine(server._folder, "chain.pem"), string.Concat(server.Certificates.Select(c => c.ExportCertificatePem() + "\n")));
         await server.StartAsync();
         return server;
     }
@@ -173,21 +179,13 @@ internal sealed partial class MailServer : IAsyncDisposable
 
     public string Log => string.Join('\n', (Directory.Exists(Path.Combine(_folder, "log")) ? Directory.GetFiles(Path.Combine(_folder, "log")) : []).Select(File.ReadAllText));
 
-    /// <summary>The version that the server says it is.</summary>
-    public static string VersionOf(string program)
-    {
-        using var process = Process.Start(new ProcessStartInfo($"{Packages}/{program}", ["-h"]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
-        var text = process.StandardOutput.ReadToEnd() + process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        return text;
-    }
-
-    private static string? Missing()
+    private static string? Missing(string name)
     {
         if (!OperatingSystem.IsLinux())
             return "it needs Linux";
-        if (!Directory.Exists(Packages))
-            return $"{Packages} is missing (MailServers/install.sh makes it)";
+        var program = Path.Combine(Packages, name == "exim" ? "exim4-daemon-light/usr/sbin/exim4" : "opensmtpd-7/usr/sbin/smtpd");
+        if (!File.Exists(program))
+            return $"{program} is missing (MailServers/install.sh makes it)";
         return Environment.IsPrivilegedProcess ? null : "it needs root, to have a mount namespace of its own";
     }
 

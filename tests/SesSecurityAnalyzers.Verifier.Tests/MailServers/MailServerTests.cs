@@ -1,9 +1,14 @@
+using System.Net;
 using System.Net.Sockets;
 using System.Security.Authentication;
+using System.Security.Cryptography;
 using MimeKit;
+using SesSecurityAnalyzers.Policy.Tls;
 using SesSecurityAnalyzers.Verifier.Connecting;
+using SesSecurityAnalyzers.Verifier.Probing;
 using SesSecurityAnalyzers.Verifier.Tests.Connecting;
 using SesSecurityAnalyzers.Verifier.Tests.Loopback;
+using SesSecurityAnalyzers.Verifier.Tests.Probing;
 using Xunit;
 
 namespace SesSecurityAnalyzers.Verifier.Tests.MailServers;
@@ -17,55 +22,70 @@ public sealed class MailServerTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData(587)]
-    [InlineData(465)]
-    public async Task Exim_takes_and_delivers_what_is_sent(int port)
+    [InlineData("exim", 587)]
+    [InlineData("exim", 465)]
+    [InlineData("opensmtpd", 587)]
+    [InlineData("opensmtpd", 465)]
+    public async Task What_is_sent_is_delivered(string name, int port)
     {
-        await using var server = await MailServer.StartAsync("exim");
+        await using var server = await MailServer.StartAsync(name);
         var options = server.Options(port);
         await using (var connection = await SesSmtpConnection.OpenAsync(options, Token))
         {
-            await connection.SendAsync(Message($"exim {port}"), Token);
+            await connection.SendAsync(Message($"{name} {port}"), Token);
             Assert.Equal(SslProtocols.Tls13, connection.Report.Protocol);
         }
 
-        Assert.Equal(new Dictionary<string, int> { [$"exim {port}"] = 1 }, await server.DeliveredAsync(1, Token));
+        Assert.Equal(new Dictionary<string, int> { [$"{name} {port}"] = 1 }, await server.DeliveredAsync(1, Token));
     }
 
-    [Fact]
-    public async Task Exim_s_refusal_of_a_wrong_password_is_told()
+    [Theory]
+    [InlineData("exim", 587)]
+    [InlineData("exim", 465)]
+    [InlineData("opensmtpd", 587)]
+    [InlineData("opensmtpd", 465)]
+    public async Task The_refusal_of_a_wrong_password_is_told(string name, int port)
     {
-        await using var server = await MailServer.StartAsync("exim");
-        var options = server.Options(587);
+        await using var server = await MailServer.StartAsync(name);
+        var options = server.Options(port);
         options.Password = "wrong";
         var refused = await Assert.ThrowsAsync<SesTransportException>(() => SesSmtpConnection.OpenAsync(options, Token));
         Assert.Equal((SesFailure.AuthenticationFailed, 535), (refused.Failure, refused.ReplyCode));
     }
 
-    // OpenSMTPD 6 of Debian 12 keeps its key in a process of its own by an engine that OpenSSL 3 passes over, and fails every handshake.
     [Theory]
-    [InlineData(587)]
-    [InlineData(465)]
-    public async Task OpenSMTPD_delivers_or_where_its_TLS_is_broken_gets_no_credential(int port)
+    [InlineData("exim", TlsVersions.Tls10 | TlsVersions.Tls11 | TlsVersions.Tls12 | TlsVersions.Tls13, CommandOutcome.Accepted)]
+    [InlineData("opensmtpd", TlsVersions.Tls12 | TlsVersions.Tls13, CommandOutcome.Refused)]
+    public async Task A_probe_tells_what_the_server_takes_and_shows(string name, TlsVersions takes, CommandOutcome mailInClear)
     {
-        await using var server = await MailServer.StartAsync("opensmtpd");
-        if (!MailServer.VersionOf("opensmtpd/usr/sbin/smtpd").Contains("OpenSMTPD 6.", StringComparison.Ordinal))
-        {
-            await using (var connection = await SesSmtpConnection.OpenAsync(server.Options(port), Token))
-                await connection.SendAsync(Message($"opensmtpd {port}"), Token);
-            Assert.Equal(new Dictionary<string, int> { [$"opensmtpd {port}"] = 1 }, await server.DeliveredAsync(1, Token));
-            return;
-        }
+        await using var server = await MailServer.StartAsync(name);
+        var options = new ProbeOptions { ConnectTo = { IPAddress.Loopback }, TrustedRoots = { server.Root }, AnswerTimeout = TimeSpan.FromSeconds(30), Exhaustive = true };
+        var endpoint = new SesEndpoint(CertificateAuthority.SesHost, new EndpointPort(server.StartTlsPort, ConnectionLeg.StartTls), new EndpointPort(server.WrapperPort, ConnectionLeg.TlsWrapper));
+        var report = await new SesEndpointVerifier(options).VerifyAsync(endpoint, Token);
 
-        var refused = await Assert.ThrowsAsync<SesTransportException>(() => SesSmtpConnection.OpenAsync(server.Options(port), Token));
-        Assert.False(refused.CredentialSent);
-        Assert.Equal(SesSmtpStage.Tls, refused.Stage);
+        foreach (var port in report.Ports)
+        {
+            Assert.Null(port.NotTested);
+            Assert.Equal(takes, port.Versions.Where(v => v.IsAccepted).Aggregate(TlsVersions.None, (all, v) => all | v.Version) & ~TlsVersions.Ssl2Hello);
+            foreach (var version in OpenSslClient.Versions.Keys)
+                Assert.Equal((takes & version) != 0, await OpenSslClient.ConnectsAsync(port.Port.Number, port.Port.Leg, version, Token));
+
+            Assert.Equal(server.Certificates.Select(c => c.GetCertHashString(HashAlgorithmName.SHA256)), port.Certificate!.Chain.Select(c => c.Sha256));
+            Assert.Empty(port.Certificate.Problems);
+            var smtp = port.Smtp!;
+            Assert.False(smtp.AuthOfferedBeforeTls);
+            Assert.Contains(smtp.ExtensionsInTls, e => e.StartsWith("AUTH ", StringComparison.Ordinal));
+            if (port.Port.Leg == ConnectionLeg.StartTls)
+                Assert.Equal((true, CommandOutcome.Refused, mailInClear, CommandOutcome.Refused), (smtp.StartTlsOffered, smtp.AuthBeforeTls, smtp.MailBeforeTls, smtp.InjectedCommand));
+        }
     }
 
-    [Fact]
-    public async Task A_server_that_is_killed_during_sends_loses_nothing_and_doubles_nothing()
+    [Theory]
+    [InlineData("exim")]
+    [InlineData("opensmtpd")]
+    public async Task A_server_that_is_killed_during_sends_loses_nothing_and_doubles_nothing(string name)
     {
-        await using var server = await MailServer.StartAsync("exim");
+        await using var server = await MailServer.StartAsync(name);
         var outcomes = new Dictionary<string, Outcome>();
         await using (var sender = new SesSmtpSender(Patient(server.Options(587))))
         {
@@ -91,10 +111,12 @@ public sealed class MailServerTests
         Assert.True(outcomes.Values.Count(o => o == Outcome.Sent) > 60, $"{outcomes.Values.Count(o => o == Outcome.Sent)} sent");
     }
 
-    [Fact]
-    public async Task A_full_queue_is_a_refusal_that_passes_and_nothing_is_lost()
+    [Theory]
+    [InlineData("exim")]
+    [InlineData("opensmtpd")]
+    public async Task A_full_queue_is_a_refusal_that_passes_and_nothing_is_lost(string name)
     {
-        await using var server = await MailServer.StartAsync("exim", queueKib: 2048);
+        await using var server = await MailServer.StartAsync(name, queueKib: 2048);
         var outcomes = new Dictionary<string, Outcome>();
         await using (var sender = new SesSmtpSender(Patient(server.Options(587))))
         {
@@ -117,10 +139,12 @@ public sealed class MailServerTests
         Assert.Equal((Outcome.Sent, Outcome.Sent), (outcomes["before"], outcomes["after"]));
     }
 
-    [Fact]
-    public async Task Over_a_slow_network_that_breaks_nothing_is_lost_or_doubled()
+    [Theory]
+    [InlineData("exim")]
+    [InlineData("opensmtpd")]
+    public async Task Over_a_slow_network_that_breaks_nothing_is_lost_or_doubled(string name)
     {
-        await using var server = await MailServer.StartAsync("exim");
+        await using var server = await MailServer.StartAsync(name);
         var outcomes = new Dictionary<string, Outcome>();
         var connection = 0;
 
@@ -141,10 +165,12 @@ public sealed class MailServerTests
         Assert.True(connection > 10, $"{connection} connections");
     }
 
-    [Fact]
-    public async Task A_thousand_callers_at_once_are_served_once_each()
+    [Theory]
+    [InlineData("exim")]
+    [InlineData("opensmtpd")]
+    public async Task A_thousand_callers_at_once_are_served_once_each(string name)
     {
-        await using var server = await MailServer.StartAsync("exim");
+        await using var server = await MailServer.StartAsync(name);
         var before = ProcessResources.Now();
         await using (var sender = new SesSmtpSender(Patient(server.Options(587))))
         {

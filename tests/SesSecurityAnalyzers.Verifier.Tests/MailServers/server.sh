@@ -23,7 +23,7 @@ else
     mkdir -p "$folder/spool"
     mount --bind "$folder/spool" /var/spool
 fi
-mkdir -p "$folder/mail"
+mkdir -p "$folder/mail" "$folder/log"
 chmod 755 "$folder"
 chmod 777 "$folder/mail"
 chmod 600 "$folder/key.pem"
@@ -33,7 +33,6 @@ case $server in
     exim)
         mkdir -p /var/lib/exim4 /var/spool/exim4
         chown Debian-exim:Debian-exim /var/spool/exim4
-        mkdir -p "$folder/log"
         chown Debian-exim "$folder/log"
         cp "$folder/key.pem" "$folder/exim-key.pem"
         chown Debian-exim "$folder/exim-key.pem"
@@ -101,12 +100,23 @@ M
         "$packages/exim4-daemon-light/usr/sbin/exim4" -bdf -q2s &
         ;;
     opensmtpd)
-        mkdir -p /var/lib/opensmtpd/empty /var/spool/smtpd /run/lock
+        # It comes from a newer Debian than the machine may be, and runs with that one's libraries: in a root of its own.
+        root=/run/root
+        mkdir -p "$root/usr" "$root/etc/ssl/certs" "$root/dev" "$root/proc" "$root/run" "$root/var/lib/opensmtpd/empty" "$root/var/spool" "$root$folder"
+        for part in bin lib lib64 sbin; do
+            ln -s "usr/$part" "$root/$part"
+        done
+        ln -s ../run "$root/var/run"
+        mount --bind "$packages/opensmtpd-7/usr" "$root/usr"
+        mount --rbind /dev "$root/dev"
+        mount -t proc none "$root/proc"
+        mount --bind /var/spool "$root/var/spool"
+        mount --bind "$folder" "$root$folder"
+        cp /etc/hosts "$folder/passwd" "$folder/group" "$root/etc"
+        mkdir -p /var/spool/smtpd
         chmod 711 /var/spool/smtpd
-        mount -t tmpfs none /usr/libexec
-        mkdir /usr/libexec/opensmtpd
-        cp "$packages"/opensmtpd/usr/libexec/opensmtpd/* /usr/libexec/opensmtpd/
-        touch "$folder/mailname"
+        # It wants roots to trust, though it sends nothing on.
+        cp "$folder/chain.pem" "$root/etc/ssl/certs/ca-certificates.crt"
         cat > "$folder/smtpd.conf" <<M
 pki lab cert "$folder/chain.pem"
 pki lab key "$folder/key.pem"
@@ -118,7 +128,7 @@ listen on 127.0.0.1 port $wrapper smtps pki lab auth <accounts> hostname smtp.se
 action inbox maildir "$folder/mail" virtual <inbox>
 match auth from any for domain "ses.test" action inbox
 M
-        "$packages/opensmtpd/usr/sbin/smtpd" -d -f "$folder/smtpd.conf" &
+        chroot "$root" /usr/sbin/smtpd -d -f "$folder/smtpd.conf" >> "$folder/log/smtpd" 2>&1 &
         ;;
 esac
 # Ends with whoever started it, however that one ended.

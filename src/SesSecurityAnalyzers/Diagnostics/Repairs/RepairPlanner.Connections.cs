@@ -26,7 +26,7 @@ internal sealed partial class RepairPlanner
     private Repair? UseSesSmtpConnection(Finding finding, ConnectionFacts facts)
     {
         if (facts.Kind != ConnectionKind.Smtp || !AnsweredByConnection.Contains(finding.Rule.Id)
-            || _compilation.GetTypesByMetadataName(VerifierNamespace + "SesSmtpConnection").FirstOrDefault() is not { } connection
+            || _flow.Compilation.GetTypesByMetadataName(VerifierNamespace + "SesSmtpConnection").FirstOrDefault() is not { } connection
             || ClientBlock.Find(facts.Site as SourceOrigin, _clients, ModelOf, _cancellation) is not { } block)
             return null;
         var judged = ConnectionJudge.Judge(facts, _policy);
@@ -42,7 +42,7 @@ internal sealed partial class RepairPlanner
 
         if (finding.Rule.Id != RuleCatalog.UnservedPort.Id && !block.Holds(LocationOfOrigin(finding)) || !block.IsComplete || !CanMove(block) || Options(block, facts, judged) is not { } options)
             return null;
-        var asynchrony = new AsyncPlan(_compilation, ModelOf, ReferencesTo, _cancellation);
+        var asynchrony = new AsyncPlan(_flow.Compilation, ModelOf, ReferencesTo, _cancellation);
         // Statements that return a task are known before their function is asked about them.
         if (block.Sends.Any(s => AsyncPlan.FunctionOf(s.Whole) != AsyncPlan.FunctionOf(block.Place) || !asynchrony.Allow(s.Whole, s.Returned)) || !asynchrony.Allow(block.Using?.Declaration ?? (SyntaxNode)block.Place)
             || CaughtTypes.Around(block.Sends.Select(s => (SyntaxNode)s.Whole).Concat(asynchrony.Calls).Append(block.Place), block.Counterpart.Exceptions, ModelOf, _cancellation) is not { } caught)

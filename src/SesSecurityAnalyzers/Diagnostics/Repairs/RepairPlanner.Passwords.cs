@@ -74,7 +74,7 @@ internal sealed partial class RepairPlanner
     // Other constants, attributes, labels and defaults can only use what stays a constant.
     private bool IsNeededAsConstant(ISymbol constant)
     {
-        foreach (var name in _names.Of(constant, MustBeConstant, _cancellation))
+        foreach (var name in _flow.Index.Names.Of(constant, MustBeConstant, _cancellation))
         {
             if (SymbolEqualityComparer.Default.Equals(ModelOf(name).GetSymbolInfo(name, _cancellation).Symbol, constant))
                 return true;

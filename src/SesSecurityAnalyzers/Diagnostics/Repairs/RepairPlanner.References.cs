@@ -30,7 +30,7 @@ internal sealed partial class RepairPlanner
     }
 
     private IEnumerable<IdentifierNameSyntax> ReferencesTo(ISymbol symbol) =>
-        _names.Of(symbol, n => n is IdentifierNameSyntax, _cancellation).OfType<IdentifierNameSyntax>().Where(name => SymbolEqualityComparer.Default.Equals(ModelOf(name).GetSymbolInfo(name, _cancellation).Symbol?.OriginalDefinition, symbol.OriginalDefinition));
+        _flow.Index.Names.Of(symbol, n => n is IdentifierNameSyntax, _cancellation).OfType<IdentifierNameSyntax>().Where(name => SymbolEqualityComparer.Default.Equals(ModelOf(name).GetSymbolInfo(name, _cancellation).Symbol?.OriginalDefinition, symbol.OriginalDefinition));
 
     // What only the replaced expressions read goes with them, or the compiler would warn of it.
     private ImmutableArray<RepairEdit> WithoutLeftovers(ImmutableArray<RepairEdit> edits) =>

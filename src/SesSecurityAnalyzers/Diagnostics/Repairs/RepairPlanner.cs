@@ -20,31 +20,23 @@ namespace SesSecurityAnalyzers.Diagnostics.Repairs;
 /// <remarks>Several paths, and several clients, may take a value from one place. A repair is planned only if all of them, judged again with the new value, have nothing wrong that was right before.</remarks>
 internal sealed partial class RepairPlanner
 {
-    private readonly Compilation _compilation;
-    private readonly SourceNames _names;
+    private readonly CompilationFlow _flow;
     private readonly ClientModel _clients;
-    private readonly bool _targetsNetFramework;
     private readonly IReadOnlyList<ConnectionFacts> _connections;
     private readonly SecurityPolicy _policy;
     private readonly Func<string, SourceText?> _files;
     private readonly CancellationToken _cancellation;
-    private readonly Dictionary<SyntaxTree, SemanticModel> _models = new();
     private ILookup<(string Rule, Location? Place), (ConnectionFacts Connection, Finding Finding)>? _judged;
 
-    /// <param name="compilation">The compilation.</param>
-    /// <param name="names">The names in its files.</param>
-    /// <param name="clients">The descriptions of libraries.</param>
-    /// <param name="targetsNetFramework">Whether it targets .NET Framework, where some switches mean another thing.</param>
+    /// <param name="flow">What is known of the compilation.</param>
     /// <param name="connections">Every connection that the findings were judged from.</param>
     /// <param name="policy">What they were judged by.</param>
     /// <param name="files">The text of a configuration file by its path.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public RepairPlanner(Compilation compilation, SourceNames names, ClientModel clients, bool targetsNetFramework, IReadOnlyList<ConnectionFacts> connections, SecurityPolicy policy, Func<string, SourceText?> files, CancellationToken cancellation)
+    public RepairPlanner(CompilationFlow flow, IReadOnlyList<ConnectionFacts> connections, SecurityPolicy policy, Func<string, SourceText?> files, CancellationToken cancellation)
     {
-        _compilation = compilation;
-        _names = names;
-        _clients = clients;
-        _targetsNetFramework = targetsNetFramework;
+        _flow = flow;
+        _clients = flow.Clients;
         _connections = connections;
         _policy = policy;
         _files = files;
@@ -125,7 +117,7 @@ internal sealed partial class RepairPlanner
         switch (remedy.Kind)
         {
             case RemedyKind.Mode when Enum.TryParse<TlsMode>(remedy.Value, out var mode):
-                return WaysToSet(new ModeSetting(mode, facts, _targetsNetFramework), facts);
+                return WaysToSet(new ModeSetting(mode, facts, _flow.TargetsNetFramework), facts);
             case RemedyKind.Port when int.TryParse(remedy.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port):
                 return WaysToSet(new PortSetting(port, facts), facts);
             case RemedyKind.Host:
@@ -171,12 +163,7 @@ internal sealed partial class RepairPlanner
 
     private static (string Rule, Location? Place) Place(Finding finding) => (finding.Rule.Id, FindingReporter.LocationOf(finding));
 
-    private SemanticModel ModelOf(SyntaxNode node)
-    {
-        if (!_models.TryGetValue(node.SyntaxTree, out var model))
-            _models.Add(node.SyntaxTree, model = _compilation.GetSemanticModel(node.SyntaxTree));
-        return model;
-    }
+    private SemanticModel ModelOf(SyntaxNode node) => _flow.ModelOf(node.SyntaxTree);
 
     private HandOver? Take(SyntaxNode node) => HandOver.Of(node, ModelOf(node), _clients);
 
