@@ -157,13 +157,14 @@ internal sealed partial class Interpreter
         if (registrations.Count == 0)
             return false;
         var sections = registrations.OfType<Value.Section>().Distinct().ToList();
-        if (sections.Count != 1 || registrations.Any(r => ReferenceEquals(r, Value.Unknown)))
+        if (sections.Count > 1 || registrations.Any(r => ReferenceEquals(r, Value.Unknown)))
             return true;
         // Where no file has the section, the initial values of the class hold until the environment sets others.
-        if (ViewOf(sections[0]) is not { } view || !view.HasSection(sections[0].Path))
+        if (sections.Count == 1 && (ViewOf(sections[0]) is not { } view || !view.HasSection(sections[0].Path)))
             return registrations.Count > 1;
         var defaults = MakeBound(type, owner);
-        Bind(defaults.Key, type, sections[0], null);
+        if (sections.Count == 1)
+            Bind(defaults.Key, type, sections[0], null);
         foreach (var function in registrations.OfType<Value.Function>())
             TryInvoke(function, ImmutableDictionary<int, Operand>.Empty.Add(0, new Operand(defaults)), type.DeclaringSyntaxReferences[0].GetSyntax(_cancellation), out _);
         foreach (var pair in _state.Cells.Where(p => p.Key.Owner == defaults.Key && p.Key.Member[0] != '$').ToList())
@@ -216,6 +217,9 @@ internal sealed partial class Interpreter
                 {
                     _result.Register(type, section);
                     Bind(reference.Key, type, section, invocation.Syntax);
+                    // What no file has, the environment may have.
+                    if (ViewOf(section)?.HasSection(section.Path) != true)
+                        _state = _state.Without(key => key.Owner == reference.Key && key.Member == Marks.Created);
                 }
 
                 return Operand.Unknown;
@@ -228,6 +232,9 @@ internal sealed partial class Interpreter
                     return new Operand(new Value.Section(string.Empty, name.Pattern), invocation.Syntax);
                 return new Operand(new Value.Section(string.Empty), invocation.Syntax);
             case "SetBasePath" or "AddEnvironmentVariables" or "AddUserSecrets" or "AddCommandLine" or "AddInMemoryCollection" or "AddXmlFile" or "AddIniFile":
+                return subject;
+            case "Configure" when instance is INamedTypeSymbol { Name: "OptionsBuilder", TypeArguments.Length: 1 } options:
+                _result.Register(Actual(options.TypeArguments[0]), RegistrationOf(arguments, invocation, first));
                 return subject;
             case "Configure" when method.TypeArguments.Length == 1:
                 _result.Register(Actual(method.TypeArguments[0]), RegistrationOf(arguments, invocation, first));
@@ -244,9 +251,6 @@ internal sealed partial class Interpreter
                 return subject;
             case "BindConfiguration" when instance is INamedTypeSymbol { Name: "OptionsBuilder", TypeArguments.Length: 1 } options:
                 _result.Register(Actual(options.TypeArguments[0]), Argument(first).Value is Value.Text { HasHoles: false } path ? new Value.Section(path.Pattern) : Value.Unknown);
-                return subject;
-            case "Configure" when instance is INamedTypeSymbol { Name: "OptionsBuilder", TypeArguments.Length: 1 } options:
-                _result.Register(Actual(options.TypeArguments[0]), RegistrationOf(arguments, invocation, first));
                 return subject;
             default:
                 return null;

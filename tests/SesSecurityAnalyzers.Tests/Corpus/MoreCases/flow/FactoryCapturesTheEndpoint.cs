@@ -10,22 +10,44 @@ public interface INotices
     void Send(MimeMessage message);
 }
 
-internal sealed class Notices(string host, int port, SecureSocketOptions security) : INotices
+internal sealed class Notices : INotices
 {
+    private readonly string _host;
+    private readonly int _port;
+    private readonly SecureSocketOptions _security;
+
+    public Notices(string host, int port, SecureSocketOptions security)
+    {
+        _host = host;
+        _port = port;
+        _security = security;
+    }
+
     public void Send(MimeMessage message)
     {
         using var client = new SmtpClient();
-        client.Connect(host, port, security); //~ SESA103
+        client.Connect(_host, _port, _security); //~ SESA103
         client.Send(message);
     }
 }
 
-internal sealed class Delays(string host, int port, SecureSocketOptions security) : INotices
+internal sealed class Delays : INotices
 {
+    private readonly string _host;
+    private readonly int _port;
+    private readonly SecureSocketOptions _security;
+
+    public Delays(string host, int port, SecureSocketOptions security)
+    {
+        _host = host;
+        _port = port;
+        _security = security;
+    }
+
     public void Send(MimeMessage message)
     {
         using var client = new SmtpClient();
-        client.Connect(host, port, security);
+        client.Connect(_host, _port, _security);
         client.Send(message);
     }
 }
