@@ -163,7 +163,7 @@ internal sealed class CompilationAnalysis
     {
         foreach (var tree in _compilation.SyntaxTrees)
         {
-            if (TreeText.Of(tree, cancellation).MentionsAmazon)
+            if (TreeText.Of(tree, cancellation).MentionsSes)
                 return true;
         }
 

@@ -1,6 +1,8 @@
 using System;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
+using SesSecurityAnalyzers.Flow;
 
 namespace SesSecurityAnalyzers.Configuration;
 
@@ -17,7 +19,7 @@ internal static class FileMentions
         if (Known.TryGetValue(text, out var known))
             return (bool)known;
         var content = text.ToString(new TextSpan(0, Math.Min(text.Length, Longest)));
-        var mentions = content.IndexOf("amazon", StringComparison.OrdinalIgnoreCase) >= 0 || content.IndexOf("api.aws", StringComparison.OrdinalIgnoreCase) >= 0;
+        var mentions = TreeText.HostWords.Any(word => content.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
         return (bool)Known.GetValue(text, _ => mentions);
     }
 }

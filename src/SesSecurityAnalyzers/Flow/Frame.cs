@@ -20,6 +20,9 @@ internal sealed class Frame
 
     public IMethodSymbol? Method { get; }
 
+    /// <summary>The method as it was called, with type arguments.</summary>
+    public IMethodSymbol? Called { get; init; }
+
     /// <summary>The method whose source holds the body: for a lambda or a local function, the one around it.</summary>
     public IMethodSymbol? Owner { get; }
 

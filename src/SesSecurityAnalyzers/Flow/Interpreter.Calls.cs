@@ -135,7 +135,7 @@ internal sealed partial class Interpreter
             return false;
         if ((method.IsVirtual || method.IsOverride) && !method.IsSealed && receiver is not Value.Reference && _flow.IsOverridden(method, _cancellation))
             return false;
-        if (_flow.IsCandidate(method, _cancellation))
+        if (_flow.IsCandidate(method, _cancellation) || method.IsGenericMethod && method.Parameters.Any(p => IsConfiguration(p.Type)))
             return true;
         foreach (var argument in arguments.Values)
         {
@@ -160,7 +160,7 @@ internal sealed partial class Interpreter
             return false;
         var isLocal = definition.MethodKind == MethodKind.LocalFunction;
         var home = isLocal ? HomeOf(definition) : null;
-        var frame = new Frame(definition, isLocal ? home?.Owner ?? _frame.Owner : definition, home?.Self ?? receiver, graph, _frame, _frame.Site + "/" + _flow.IdOf(site));
+        var frame = new Frame(definition, isLocal ? home?.Owner ?? _frame.Owner : definition, home?.Self ?? receiver, graph, _frame, _frame.Site + "/" + _flow.IdOf(site)) { Called = method };
         if (_frame.Depth < FlowLimits.CallDepth && !IsOnStack(definition) && RunInlined(frame, definition, arguments, site) is { } returned)
         {
             value = returned;

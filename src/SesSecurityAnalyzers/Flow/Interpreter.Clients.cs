@@ -256,8 +256,25 @@ internal sealed partial class Interpreter
         }
 
         if (!_state.TryGet(self.Key, Marks.Changed, out _))
-            Judge(new FactReader(_flow, _state, _cancellation).Read(client, self, Array.Empty<BoundArgument>(), null, site, (self as Value.Reference)?.Creation));
+        {
+            var facts = new FactReader(_flow, _state, _cancellation).Read(client, self, Array.Empty<BoundArgument>(), null, site, (self as Value.Reference)?.Creation);
+            Judge(facts);
+            JudgeGlobals(facts);
+        }
+
         _state = _state.With(self.Key, Marks.Sent, Value.True);
+    }
+
+    // What is set for the whole process holds for this connection, whatever is set before the next one.
+    private void JudgeGlobals(ConnectionFacts connection)
+    {
+        if (!connection.Host.IsKnown || connection.OpensConnection.Is(false))
+            return;
+        foreach (var global in _result.Globals)
+        {
+            foreach (var facts in new FactReader(_flow, _state, _cancellation).ReadGlobal(global.Value, global.Key))
+                Judge(facts with { Host = connection.Host, CanWrap = connection.CanWrap, Mode = Fact<TlsMode>.Known(TlsMode.StartTls) });
+        }
     }
 
     private void SettleGuard(Value self)

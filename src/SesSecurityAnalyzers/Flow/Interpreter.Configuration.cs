@@ -4,6 +4,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SesSecurityAnalyzers.Configuration;
 
@@ -155,12 +157,14 @@ internal sealed partial class Interpreter
         if (registrations.Count == 0)
             return false;
         var sections = registrations.OfType<Value.Section>().Distinct().ToList();
-        if (sections.Count != 1 || registrations.Any(r => ReferenceEquals(r, Value.Unknown)))
+        if (sections.Count > 1 || registrations.Any(r => ReferenceEquals(r, Value.Unknown)))
             return true;
-        if (ViewOf(sections[0]) is not { } view || !view.HasSection(sections[0].Path))
-            return true;
+        // Where no file has the section, the initial values of the class hold until the environment sets others.
+        if (sections.Count == 1 && (ViewOf(sections[0]) is not { } view || !view.HasSection(sections[0].Path)))
+            return registrations.Count > 1;
         var defaults = MakeBound(type, owner);
-        Bind(defaults.Key, type, sections[0], null);
+        if (sections.Count == 1)
+            Bind(defaults.Key, type, sections[0], null);
         foreach (var function in registrations.OfType<Value.Function>())
             TryInvoke(function, ImmutableDictionary<int, Operand>.Empty.Add(0, new Operand(defaults)), type.DeclaringSyntaxReferences[0].GetSyntax(_cancellation), out _);
         foreach (var pair in _state.Cells.Where(p => p.Key.Owner == defaults.Key && p.Key.Member[0] != '$').ToList())
@@ -168,10 +172,22 @@ internal sealed partial class Interpreter
         return true;
     }
 
+    // What a type parameter of a method that is walked stands for: the callers in between say so.
+    private ITypeSymbol Actual(ITypeSymbol type)
+    {
+        for (Frame? frame = _frame; frame is not null && type is ITypeParameterSymbol { DeclaringMethod: { } declaring } parameter; frame = frame.Caller)
+        {
+            if (frame.Called is { } called && SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, declaring))
+                type = called.TypeArguments[parameter.Ordinal];
+        }
+
+        return type;
+    }
+
     private Operand? ConfigurationCall(IMethodSymbol method, Operand? receiver, ImmutableDictionary<int, Operand> arguments, IInvocationOperation invocation)
     {
         var space = method.ContainingNamespace?.ToDisplayString();
-        if (space is not ("Microsoft.Extensions.Configuration" or "Microsoft.Extensions.DependencyInjection" or "Microsoft.Extensions.Options"))
+        if (space is not ("Microsoft.Extensions.Configuration" or "Microsoft.Extensions.DependencyInjection" or "Microsoft.Extensions.DependencyInjection.Extensions" or "Microsoft.Extensions.Options"))
             return null;
         var instance = invocation.Instance?.Type ?? (method.Parameters.Length > 0 ? method.Parameters[0].Type : null);
         var first = method.IsExtensionMethod ? 1 : 0;
@@ -186,13 +202,13 @@ internal sealed partial class Interpreter
             case "GetSection" or "GetRequiredSection" when AsSection(subject.Value, instance) is { } parent:
                 return Argument(first).Value is Value.Text { HasHoles: false } key ? new Operand(new Value.Section(PathTo(parent, key.Pattern), parent.File), invocation.Syntax) : Operand.Unknown;
             case "GetValue" when AsSection(subject.Value, instance) is { } section && method.TypeArguments.Length == 1:
-                var setting = ReadSetting(section, Argument(first).Value, method.TypeArguments[0]);
+                var setting = ReadSetting(section, Argument(first).Value, Actual(method.TypeArguments[0]));
                 return setting.Value is Value.Symbolic missing && method.Parameters.Length > first + 1 && IsAbsent(missing) ? Argument(first + 1) : setting;
             case "Get" when AsSection(subject.Value, instance) is { } section && method.TypeArguments.Length == 1:
-                _result.Register(method.TypeArguments[0], section);
-                return method.TypeArguments[0] is INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: not TypeKind.Enum } bound
+                _result.Register(Actual(method.TypeArguments[0]), section);
+                return Actual(method.TypeArguments[0]) is INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: not TypeKind.Enum } bound
                     ? GetBound(section, bound, invocation.Syntax)
-                    : ReadSetting(new Value.Section(ParentOf(section.Path), section.File), new Value.Text(NameOf(section.Path)), method.TypeArguments[0]);
+                    : ReadSetting(new Value.Section(ParentOf(section.Path), section.File), new Value.Text(NameOf(section.Path)), Actual(method.TypeArguments[0]));
             case "Bind" when AsSection(subject.Value, instance) is { } section:
                 var target = Argument(method.Parameters.Length - 1 == first + 1 && Argument(first).Value is Value.Text ? first + 1 : first);
                 if (Argument(first).Value is Value.Text { HasHoles: false } sub)
@@ -201,6 +217,9 @@ internal sealed partial class Interpreter
                 {
                     _result.Register(type, section);
                     Bind(reference.Key, type, section, invocation.Syntax);
+                    // What no file has, the environment may have.
+                    if (ViewOf(section)?.HasSection(section.Path) != true)
+                        _state = _state.Without(key => key.Owner == reference.Key && key.Member == Marks.Created);
                 }
 
                 return Operand.Unknown;
@@ -215,26 +234,62 @@ internal sealed partial class Interpreter
             case "SetBasePath" or "AddEnvironmentVariables" or "AddUserSecrets" or "AddCommandLine" or "AddInMemoryCollection" or "AddXmlFile" or "AddIniFile":
                 return subject;
             case "Configure" when instance is INamedTypeSymbol { Name: "OptionsBuilder", TypeArguments.Length: 1 } options:
-                _result.Register(options.TypeArguments[0], RegistrationOf(arguments, invocation, first));
+                _result.Register(Actual(options.TypeArguments[0]), RegistrationOf(arguments, invocation, first));
                 return subject;
             case "PostConfigure" when instance is INamedTypeSymbol { Name: "OptionsBuilder", TypeArguments.Length: 1 } options:
-                _result.Register(options.TypeArguments[0], Value.Unknown);
+                _result.Register(Actual(options.TypeArguments[0]), Value.Unknown);
                 return subject;
             case "Configure" when method.TypeArguments.Length == 1:
-                _result.Register(method.TypeArguments[0], RegistrationOf(arguments, invocation, first));
+                _result.Register(Actual(method.TypeArguments[0]), RegistrationOf(arguments, invocation, first));
                 return Operand.Unknown;
+            case "AddSingleton" or "AddScoped" or "AddTransient" or "TryAddSingleton" or "TryAddScoped" or "TryAddTransient"
+                when method.TypeArguments.Length > 0 && method.TypeArguments[0] is INamedTypeSymbol { TypeKind: TypeKind.Interface, DeclaringSyntaxReferences.Length: > 0 } service:
+                _result.Register(service, ImplementationOf(method, invocation, first));
+                return null;
             case "PostConfigure" when method.TypeArguments.Length == 1:
-                _result.Register(method.TypeArguments[0], Value.Unknown);
+                _result.Register(Actual(method.TypeArguments[0]), Value.Unknown);
                 return Operand.Unknown;
             case "Bind" when instance is INamedTypeSymbol { Name: "OptionsBuilder", TypeArguments.Length: 1 } options:
-                _result.Register(options.TypeArguments[0], RegistrationOf(arguments, invocation, first));
+                _result.Register(Actual(options.TypeArguments[0]), RegistrationOf(arguments, invocation, first));
                 return subject;
             case "BindConfiguration" when instance is INamedTypeSymbol { Name: "OptionsBuilder", TypeArguments.Length: 1 } options:
-                _result.Register(options.TypeArguments[0], Argument(first).Value is Value.Text { HasHoles: false } path ? new Value.Section(path.Pattern) : Value.Unknown);
+                _result.Register(Actual(options.TypeArguments[0]), Argument(first).Value is Value.Text { HasHoles: false } path ? new Value.Section(path.Pattern) : Value.Unknown);
                 return subject;
             default:
                 return null;
         }
+    }
+
+    // What a service is registered with, as an unknown object of its class.
+    private Value ImplementationOf(IMethodSymbol method, IInvocationOperation invocation, int first)
+    {
+        var given = invocation.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == first)?.Value;
+        var type = method.TypeArguments.Length > 1 ? method.TypeArguments[1]
+            : given is null ? null
+            : Unconverted(given) is IDelegateCreationOperation { Target: { } factory } ? MadeBy(factory)
+            : Unconverted(given).Type;
+        return type is INamedTypeSymbol { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.Length: > 0 } ? new Value.Symbolic("service" + _flow.IdOf(type), type) : Value.Unknown;
+    }
+
+    private ITypeSymbol? MadeBy(IOperation factory)
+    {
+        if (factory is not IFlowAnonymousFunctionOperation { Syntax: AnonymousFunctionExpressionSyntax lambda })
+            return (factory as IMethodReferenceOperation)?.Method.ReturnType;
+        var model = _flow.ModelOf(lambda.SyntaxTree);
+        var returned = lambda.ExpressionBody is { } body
+            ? new[] { model.GetTypeInfo(body, _cancellation).Type }
+            : lambda.Block!.DescendantNodes(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).OfType<ReturnStatementSyntax>()
+                .Select(r => r.Expression is null ? null : model.GetTypeInfo(r.Expression, _cancellation).Type).Distinct<ITypeSymbol?>(SymbolEqualityComparer.Default).ToArray();
+        return returned.Length == 1 ? returned[0] : null;
+    }
+
+    /// <summary>The one class that is registered for an interface; null where there is none, or another one.</summary>
+    private INamedTypeSymbol? RegisteredFor(INamedTypeSymbol face)
+    {
+        if (face.DeclaringSyntaxReferences.Length == 0)
+            return null;
+        var registered = _flow.RegistrationsOf(face, _result, _cancellation);
+        return registered.Count == 1 && registered[0] is Value.Symbolic { Type: INamedTypeSymbol type } ? type : null;
     }
 
     private static IOperation Unconverted(IOperation operation)

@@ -437,6 +437,8 @@ internal sealed partial class Interpreter
     {
         if (ReadOptions(property, receiver) is { } options)
             return options;
+        if (reference.Instance is ITypeOfOperation named && property.Name == "Name")
+            return new Operand(new Value.Text(Actual(named.TypeOperand).Name), reference.Syntax);
         switch (property.ContainingType.Name, property.Name)
         {
             case ("Task" or "ValueTask", "Result"):

@@ -61,6 +61,8 @@ internal sealed partial class Interpreter
 
     private IPropertySymbol Implementation(IPropertySymbol property, Value receiver)
     {
+        if (receiver is Value.Symbolic && property.ContainingType.TypeKind == TypeKind.Interface && RegisteredFor(property.ContainingType) is { } registered)
+            return registered.FindImplementationForInterfaceMember(property) as IPropertySymbol ?? property;
         if (receiver is not Value.Reference reference)
             return property;
         if (property.ContainingType.TypeKind == TypeKind.Interface)

@@ -120,6 +120,8 @@ internal sealed partial class Interpreter
                 return EvalInvocation(invocation);
             case IObjectCreationOperation creation:
                 return EvalCreation(creation);
+            case ITypeParameterObjectCreationOperation { Type: { } made } creation when Actual(made) is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type && !_flow.Clients.IsDescribed(type):
+                return new Operand(MakeBound(type, _flow.IdOf(creation.Syntax) + "@" + _frame.Site), creation.Syntax);
             case IDelegateCreationOperation creation:
                 return Eval(creation.Target);
             case IFlowAnonymousFunctionOperation lambda:

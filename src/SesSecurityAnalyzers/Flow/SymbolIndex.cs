@@ -16,6 +16,9 @@ internal sealed class SymbolIndex
     // What begins a creation that does not name the type.
     private static readonly string[] Unnamed = { "new", "this", "base" };
 
+    // How calls that fill settings begin, those of the house too.
+    private static readonly string[] Fillers = { "Configure", "Add", "Get", "PostConfigure", "Bind", "Register", "Load" };
+
     private readonly Dictionary<ISymbol, CallSites> _callSites = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, bool> _written = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, ImmutableArray<INamedTypeSymbol>> _concrete = new(SymbolEqualityComparer.Default);
@@ -26,6 +29,7 @@ internal sealed class SymbolIndex
     private readonly Dictionary<string, ILookup<ISymbol, SyntaxNode>> _writers = new(StringComparer.Ordinal);
     private readonly Dictionary<ISymbol, ImmutableArray<SyntaxNode>> _privateWriters = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, ImmutableArray<string>> _setThrough = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, IReadOnlyList<IMethodSymbol>> _passing = new(SymbolEqualityComparer.Default);
 
     public SymbolIndex(SourceNames names) => Names = names;
 
@@ -213,11 +217,13 @@ internal sealed class SymbolIndex
     private static IEnumerable<ISymbol> PrimaryConstructorOf(INamedTypeSymbol type, CancellationToken cancellation) =>
         type.InstanceConstructors.Where(c => c.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellation) is TypeDeclarationSyntax));
 
-    /// <summary>The methods that pass a type as a type argument to something that may fill it: <c>Configure&lt;T&gt;</c>, <c>Get&lt;T&gt;</c>.</summary>
+    /// <summary>The methods that pass a type as a type argument to something that may fill it, <c>Configure&lt;T&gt;</c> or <c>Get&lt;T&gt;</c>, or bind an object of it, or pass an interface to what may implement it, <c>AddSingleton&lt;I, T&gt;</c>.</summary>
     public IReadOnlyList<IMethodSymbol> MethodsThatPassAsTypeArgument(INamedTypeSymbol type, CompilationFlow flow, CancellationToken cancellation)
     {
+        if (_passing.TryGetValue(type, out var known))
+            return known;
         var found = new List<IMethodSymbol>();
-        foreach (var name in Names.Of(type, IsPassed, cancellation))
+        foreach (var name in Names.Of(type, type.TypeKind == TypeKind.Interface ? IsRegistered : IsPassed, cancellation))
         {
             foreach (var owner in OwnersOf(name, flow, cancellation))
             {
@@ -226,10 +232,21 @@ internal sealed class SymbolIndex
             }
         }
 
+        _passing.Add(type, found);
         return found;
 
+        static bool IsRegistered(SimpleNameSyntax name) =>
+            name.Parent is TypeArgumentListSyntax { Parent: GenericNameSyntax { Identifier.ValueText: "AddSingleton" or "AddScoped" or "AddTransient" or "TryAddSingleton" or "TryAddScoped" or "TryAddTransient" } };
+
         static bool IsPassed(SimpleNameSyntax name) =>
-            name.Parent is TypeArgumentListSyntax { Parent: GenericNameSyntax { Identifier.ValueText: "Configure" or "AddOptions" or "Get" or "PostConfigure" or "AddOptionsWithValidateOnStart" } };
+            name.Parent is TypeArgumentListSyntax { Parent: GenericNameSyntax { Identifier.ValueText: var called, Parent: not BaseTypeSyntax } } && Fillers.Any(f => called.StartsWith(f, StringComparison.Ordinal))
+            || IsMadeToBeBound(name);
+
+        // var settings = new Settings(); section.Bind(settings);
+        static bool IsMadeToBeBound(SimpleNameSyntax name) =>
+            name.Parent is ObjectCreationExpressionSyntax or VariableDeclarationSyntax { Parent: LocalDeclarationStatementSyntax }
+            && name.Ancestors().FirstOrDefault(a => a is BlockSyntax or CompilationUnitSyntax) is { } body
+            && body.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(a => a.Name.Identifier.ValueText == "Bind");
     }
 
     /// <summary>Whether a member is set anywhere but in the constructors of its type.</summary>

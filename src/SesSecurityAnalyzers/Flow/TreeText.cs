@@ -29,8 +29,9 @@ internal sealed class TreeText
     private TreeText(string text)
     {
         _text = text;
-        MentionsAmazon = Contains("amazon") || Contains("api.aws");
-        MentionsApiUrl = MentionsAmazon && (Contains("email.") || Contains("email-fips"));
+        var mentionsHost = HostWords.Any(Contains);
+        MentionsSes = mentionsHost || Contains("SimpleEmail");
+        MentionsApiUrl = mentionsHost && (Contains("email.") || Contains("email-fips"));
     }
 
     private enum Answer
@@ -40,8 +41,11 @@ internal sealed class TreeText
         No,
     }
 
-    /// <summary>Whether a host of AWS, or a namespace of its SDK, is named.</summary>
-    public bool MentionsAmazon { get; }
+    /// <summary>What the name of every host of AWS has in it, and what is written for it by mistake.</summary>
+    public static ImmutableArray<string> HostWords { get; } = ImmutableArray.Create("amazonaws", "api.aws", "amazonses");
+
+    /// <summary>Whether a host of AWS, or the SDK for SES, is named. Buckets and queues are no reason to look further.</summary>
+    public bool MentionsSes { get; }
 
     /// <summary>Whether an address of the SES API may be made here.</summary>
     public bool MentionsApiUrl { get; }
