@@ -16,9 +16,6 @@ internal sealed class SymbolIndex
     // What begins a creation that does not name the type.
     private static readonly string[] Unnamed = { "new", "this", "base" };
 
-    // How calls that fill settings begin, those of the house too.
-    private static readonly string[] Fillers = { "Configure", "Add", "Get", "PostConfigure", "Bind", "Register", "Load" };
-
     private readonly Dictionary<ISymbol, CallSites> _callSites = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, bool> _written = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, ImmutableArray<INamedTypeSymbol>> _concrete = new(SymbolEqualityComparer.Default);
@@ -217,7 +214,7 @@ internal sealed class SymbolIndex
     private static IEnumerable<ISymbol> PrimaryConstructorOf(INamedTypeSymbol type, CancellationToken cancellation) =>
         type.InstanceConstructors.Where(c => c.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellation) is TypeDeclarationSyntax));
 
-    /// <summary>The methods that pass a type as a type argument to something that may fill it, <c>Configure&lt;T&gt;</c> or <c>Get&lt;T&gt;</c>, or bind an object of it, or pass an interface to what may implement it, <c>AddSingleton&lt;I, T&gt;</c>.</summary>
+    /// <summary>The methods that pass a type as a type argument to a call that may fill it, <c>Configure&lt;T&gt;</c> or one of the house, or bind an object of it, or pass an interface to what may implement it, <c>AddSingleton&lt;I, T&gt;</c>.</summary>
     public IReadOnlyList<IMethodSymbol> MethodsThatPassAsTypeArgument(INamedTypeSymbol type, CompilationFlow flow, CancellationToken cancellation)
     {
         if (_passing.TryGetValue(type, out var known))
@@ -239,7 +236,7 @@ internal sealed class SymbolIndex
             name.Parent is TypeArgumentListSyntax { Parent: GenericNameSyntax { Identifier.ValueText: "AddSingleton" or "AddScoped" or "AddTransient" or "TryAddSingleton" or "TryAddScoped" or "TryAddTransient" } };
 
         static bool IsPassed(SimpleNameSyntax name) =>
-            name.Parent is TypeArgumentListSyntax { Parent: GenericNameSyntax { Identifier.ValueText: var called, Parent: not BaseTypeSyntax } } && Fillers.Any(f => called.StartsWith(f, StringComparison.Ordinal))
+            name.Parent is TypeArgumentListSyntax { Parent: GenericNameSyntax called } && (called.Parent is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax ? called.Parent : called).Parent is InvocationExpressionSyntax
             || IsMadeToBeBound(name);
 
         // var settings = new Settings(); section.Bind(settings);

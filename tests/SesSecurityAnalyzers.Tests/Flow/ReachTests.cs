@@ -12,6 +12,8 @@ public sealed class ReachTests
     [InlineData("""class C { string Host(string region) => "email-smtp." + region + ".AmazonAWS.com"; }""")]
     [InlineData("""class C { string Host = "email-smtp.eu-west-1.api.aws"; }""")]
     [InlineData("""class C { string Host = "email-smtp.eu-west-1.amazonses.com"; }""")]
+    [InlineData("""class C { string Host = "email-smtp.cn-north-1.amazonaws.com.cn"; }""")]
+    [InlineData("""class C { string Host = "email-smtp.eusc-de-east-1.amazonaws.eu"; }""")]
     [InlineData("using Amazon.SimpleEmailV2;")]
     public void Hosts_and_the_sdk_for_ses_are_in_reach(string source) => Assert.True(IsInReach(source));
 
